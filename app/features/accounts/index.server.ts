@@ -1,0 +1,3 @@
+export { findActor, findSignedIn, openSession, requireActor, requireRole, type SignedIn } from "./session.server";
+export { askSignInCode } from "./commands/ask-sign-in-code.server";
+export { readSessionToken, writeAskToken, writeSessionToken } from "./cookies.server";

@@ -1,0 +1,3 @@
+export { homeOf, needsSecondFactor, roles, type Actor, type Role } from "./model/actor";
+export { organisationKinds, type OrganisationKind } from "./model/organisation-kind";
+export { emailSchema, nameSchema, phoneSchema } from "./model/contact-fields";

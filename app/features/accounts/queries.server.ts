@@ -1,0 +1,9 @@
+import { prisma } from "~/platform/db.server";
+
+/** The own account, for its own page. */
+export function findOwnAccount(accountId: string) {
+  return prisma.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { email: true, firstName: true, lastName: true, phone: true, locale: true, secondFactorSince: true, _count: { select: { sessions: true } } },
+  });
+}

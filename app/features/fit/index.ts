@@ -1,0 +1,12 @@
+/** Pure and safe for the browser. `describeFit` belongs in loaders: it reads the vocabulary. */
+export { compareFits, fitRecord, fitWordId, type Fit, type FitBlock, type FitPart, type FitPartLevel, type FitProfile, type FitReason, type FitVacancy } from "./model/fit";
+export { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId } from "./model/table";
+export { scoreFit } from "./model/score";
+export { prepareProfile, prepareProfiles, prepareVacancy, type PreparedProfiles, type PreparedVacancy } from "./model/prepare";
+export { rankProfiles, rankVacancies, type Ranked } from "./model/rank";
+export { describeFit, fitWord, fitWordOf, partLabel, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
+export { distanceBand, distanceBands, kmBetween, spotOf, type DistanceBand, type Spot } from "./model/distance";
+export { bandWords, kmWords, listWords } from "./model/tell-reason";
+export { FitBadge } from "./components/fit-badge";
+export { FitReasons } from "./components/fit-reasons";
+export { FitTable } from "./components/fit-table";

@@ -1,0 +1,13 @@
+export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeekers, listMatchesOf, listOpenMatches, listWaitingFor } from "./queries.server";
+export type { OpenMatch, StepView } from "./view-match.server";
+export { closeMatchesOfJobSeeker, closeMatchesOfVacancy } from "./close-matches.server";
+export { answer, type MatchAnswer } from "./commands/answer.server";
+export { approve } from "./commands/approve.server";
+export { complete } from "./commands/complete.server";
+export { invite } from "./commands/invite.server";
+export { place, type Placement } from "./commands/place.server";
+export { plan, type FirstStep } from "./commands/plan.server";
+export { propose } from "./commands/propose.server";
+export { refuse } from "./commands/refuse.server";
+export { showInterest } from "./commands/show-interest.server";
+export { withdraw } from "./commands/withdraw.server";

@@ -1,0 +1,3 @@
+export { availableActions, findTransition, isOpen, isSharing, matchActions, matchParties, matchStates, openStates, sharingStates, transitions, type MatchAction, type MatchFacts, type MatchOrigin, type MatchParty, type MatchState } from "./model/transitions";
+export { MatchSteps } from "./components/match-steps";
+export { MatchRows } from "./components/match-rows";

@@ -1,0 +1,2 @@
+export { openCaseloadThread, openMatchThread } from "./threads.server";
+export { countUnread } from "./queries.server";

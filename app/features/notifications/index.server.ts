@@ -1,0 +1,1 @@
+export { notify, sendDirect, type Notice, type DirectMail } from "./commands/notify.server";

@@ -1,0 +1,94 @@
+import type { Role } from "~/features/accounts";
+
+/** Who reads a mail; the same event is told differently to each side. */
+export type Side = "person" | "company" | "contact";
+
+type Rules = {
+  /** offers, approvals, sign-in and invitations always arrive (rule 25) */
+  mutable: boolean;
+  /** the sides that can get it: the choose page shows only those */
+  sides: readonly Side[];
+  /** the mail holds a key to the door: its text is thrown away once a mail server has taken it */
+  secret?: boolean;
+};
+
+const always = <S extends Side>(...sides: S[]) => ({ mutable: false, sides });
+const choosable = <S extends Side>(...sides: S[]) => ({ mutable: true, sides });
+const secret = <S extends Side>(...sides: S[]) => ({ mutable: false, sides, secret: true });
+
+/** Every mail that exists, in the order of the choose page. */
+export const kinds = {
+  sign_in_code: secret("person", "company", "contact"),
+  sign_up_known: secret("person", "company", "contact"),
+  invitation_jobseeker: secret("person"),
+  invitation_colleague: secret("company"),
+  invitation_staff: secret("contact"),
+
+  intake_new: choosable("contact"),
+  intake_taken: always("person"),
+
+  profile_submitted: choosable("contact"),
+  profile_approved: always("person"),
+  profile_changes_asked: always("person"),
+  profile_rejected: always("person"),
+
+  vacancy_submitted: choosable("contact"),
+  vacancy_approved: always("company"),
+  vacancy_changes_asked: always("company"),
+  vacancy_rejected: always("company"),
+  vacancy_expires: choosable("company"),
+
+  company_waiting: choosable("contact"),
+  company_verified: always("company"),
+  company_refused: always("company"),
+
+  match_interest: choosable("company", "contact"),
+  match_invitation: always("person", "contact"),
+  match_proposal: always("person", "company"),
+  match_yes: choosable("person", "company", "contact"),
+  match_mutual: always("person", "company", "contact"),
+  match_approved: always("person", "company", "contact"),
+  match_refused_jobseeker: always("person"),
+  match_refused_employer: always("company"),
+  match_declined: choosable("person", "company", "contact"),
+  match_withdrawn: choosable("person", "company", "contact"),
+  match_planned: choosable("person", "company", "contact"),
+  match_placed: choosable("person", "company", "contact"),
+  match_closed_kindly: choosable("person", "company", "contact"),
+
+  message_new: choosable("person", "company", "contact"),
+  problem_reported: always("contact"),
+} as const satisfies Record<string, Rules>;
+
+export type MailKind = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as MailKind[];
+
+export const isMailKind = (name: string): name is MailKind => Object.hasOwn(kinds, name);
+
+export const rulesOf = (kind: MailKind): Rules => kinds[kind];
+
+/** What somebody on this side can switch off. */
+export const choosableFor = (side: Side): MailKind[] => kindNames.filter((kind) => rulesOf(kind).mutable && rulesOf(kind).sides.includes(side));
+
+export function sideOf(role: Role): Side {
+  if (role === "jobseeker") return "person";
+  return role === "employer" ? "company" : "contact";
+}
+
+/** What a text may speak of, always as the receiver may know it. A part that is not given gets a neutral word. */
+export type MailParams = {
+  /** the other party */
+  name?: string;
+  /** title of the vacancy */
+  title?: string;
+  company?: string;
+  /** what somebody wrote: a reason, what to change; shown as a quotation */
+  note?: string;
+  /** a moment in words: "dinsdag 3 maart om 10.00 uur" */
+  when?: string;
+  /** a number of days */
+  days?: string;
+  /** code to sign in */
+  code?: string;
+};

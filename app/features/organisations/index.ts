@@ -1,0 +1,2 @@
+export { servesMunicipality } from "./policy";
+export type { ContactPersonView, MunicipalityView } from "./queries.server";

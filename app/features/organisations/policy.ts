@@ -1,0 +1,18 @@
+import type { Actor } from "~/features/accounts";
+
+/** Whether the actor's organisation serves a municipality. Every policy about a person asks this, never whether two ids are equal. */
+export function servesMunicipality(actor: Pick<Actor, "role" | "municipalityIds">, municipalityId: string | null): boolean {
+  if (actor.role === "jobseeker" || actor.role === "employer") return false;
+  return municipalityId !== null && actor.municipalityIds.includes(municipalityId);
+}
+
+/**
+ * The organisations whose staff an administrator looks after: the own one and, for an administrator of a
+ * municipality, everybody who serves that municipality with people of its own. A `where` of Prisma.
+ */
+export function administeredOrganisations(actor: Pick<Actor, "role" | "organisationId" | "organisationKind" | "municipalityIds">) {
+  if (actor.role !== "administrator" || !actor.organisationId) return { id: { in: [] as string[] } };
+  const own = { id: { in: [actor.organisationId] } };
+  if (actor.organisationKind !== "municipality") return own;
+  return { OR: [own, { kind: { in: ["werkbedrijf" as const, "trainer" as const] }, serves: { some: { municipalityId: { in: actor.municipalityIds } } } }] };
+}

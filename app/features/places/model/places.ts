@@ -1,0 +1,39 @@
+import type { Coordinates } from "./geography";
+import rows from "./dutch-places.json";
+import { otherPlaceNames } from "./other-place-names";
+import { placeKey } from "./place-key";
+
+/** A Dutch town, village or city district. The name is unique: "Rijswijk", "Rijswijk (Noord-Brabant)". */
+export type Place = Coordinates & { readonly name: string; readonly province: string; readonly population: number };
+
+type Row = readonly [name: string, province: string, lat: number, lon: number, population: number];
+
+/** All Dutch places with a thousand people or more, by name. */
+export const places: readonly Place[] = (rows as unknown as readonly Row[]).map(([name, province, lat, lon, population]) => ({
+  name,
+  province,
+  lat,
+  lon,
+  population,
+}));
+
+const placeByKey = new Map(places.map((place) => [placeKey(place.name), place]));
+for (const [otherName, name] of Object.entries(otherPlaceNames)) {
+  const place = placeByKey.get(placeKey(name));
+  if (place) placeByKey.set(placeKey(otherName), place);
+}
+
+const largestFirst = [...placeByKey].sort(([, a], [, b]) => b.population - a.population);
+
+/** The place that someone means, whatever the capitals, accents and apostrophes; null when there is none. */
+export function findPlace(name: string): Place | null {
+  return placeByKey.get(placeKey(name)) ?? null;
+}
+
+/** Places whose name, or another name for them, begins with these letters; the largest first. */
+export function suggestPlaces(prefix: string, limit = 8): Place[] {
+  const key = placeKey(prefix);
+  if (!key) return [];
+  const found = largestFirst.filter(([candidate]) => candidate.startsWith(key)).map(([, place]) => place);
+  return [...new Set(found)].slice(0, Math.max(0, limit));
+}

@@ -1,0 +1,99 @@
+import type { Actor } from "~/features/accounts";
+import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
+import { enqueueSearchSync } from "#search/sync.server";
+import { m } from "~/paraglide/messages";
+import { now } from "~/platform/clock";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { conflict, done, type Outcome } from "~/platform/outcome";
+import { listEraseObstacles } from "../erase-facts.server";
+
+/**
+ * Deletes everything that says who somebody is or was: names, addresses, profile and all its versions, pictures,
+ * conversations, mails, sessions. What stays are rows without a person, for the counts: that there was an account,
+ * and the matches with their dates. Matches that were still open are closed with a kind message to the other side.
+ */
+export function eraseAccount(actor: Actor): Promise<Outcome> {
+  return inTransaction(async (tx) => {
+    const [account] = await tx.$queryRaw<{ email: string; erased: boolean }[]>`
+      select email::text as email, erased_at is not null as erased from account where id = ${actor.accountId}::uuid for update`;
+    if (!account || account.erased) return done();
+    if ((await listEraseObstacles(tx, actor.accountId)).length > 0) return conflict(m.privacy_erase_first());
+    const jobSeeker = await tx.jobSeeker.findUnique({ where: { accountId: actor.accountId }, select: { id: true } });
+    if (jobSeeker) await eraseJobSeeker(tx, jobSeeker.id);
+    await eraseMemberships(tx, actor.accountId);
+    await eraseTraces(tx, actor.accountId, account.email);
+    await tx.account.update({
+      where: { id: actor.accountId },
+      data: {
+        email: `${actor.accountId}@erased.invalid`,
+        firstName: "",
+        lastName: "",
+        phone: "",
+        lastSeenAt: null,
+        erasedAt: now(),
+        secondFactorSecret: null,
+        secondFactorSince: null,
+        secondFactorLastStep: null,
+      },
+    });
+    return done();
+  });
+}
+
+async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
+  await closeMatchesOfJobSeeker(tx, { jobSeekerId, closeReason: "erased", actorId: null });
+  await tx.thread.deleteMany({ where: { jobSeekerId } });
+  await tx.profileView.deleteMany({ where: { jobSeekerId } });
+  await tx.hiddenCompany.deleteMany({ where: { jobSeekerId } });
+  await tx.matchEvent.updateMany({ where: { match: { jobSeekerId } }, data: { note: "" } });
+  // a first step names a place, a moment and people
+  await tx.$executeRaw`update match set fit = null, checks = '{}', planned_where = '', planned_with = '' where job_seeker_id = ${jobSeekerId}::uuid`;
+  await tx.jobSeeker.update({
+    where: { id: jobSeekerId },
+    data: {
+      contactPersonId: null,
+      intakeAnswers: {},
+      intakeDueAt: null,
+      place: "",
+      cell: 0,
+      latitude: 0,
+      longitude: 0,
+      state: "draft",
+      draft: {},
+      liveVersionId: null,
+      pausedAt: null,
+      sharedWithRegionSince: null,
+      availableConfirmedAt: null,
+    },
+  });
+  await tx.jobSeeker.updateMany({ where: { id: jobSeekerId, intakeState: "waiting" }, data: { intakeState: "unserved" } });
+  await tx.profileVersion.deleteMany({ where: { jobSeekerId } });
+  await enqueueSearchSync(tx, "talent", jobSeekerId);
+}
+
+async function eraseMemberships(tx: Tx, accountId: string): Promise<void> {
+  await tx.organisation.updateMany({ where: { accountContact: { accountId } }, data: { accountContactId: null } });
+  await tx.standIn.deleteMany({ where: { OR: [{ absent: { accountId } }, { standIn: { accountId } }] } });
+  await tx.membership.updateMany({ where: { accountId }, data: { phone: "", hours: "", jobTitle: "", photoId: null, isManager: false } });
+  await tx.membership.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now() } });
+}
+
+/** Everything that hangs on an account or on its mail address, whatever role it had. */
+async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<void> {
+  await tx.message.updateMany({ where: { authorId: accountId }, data: { authorId: null } });
+  await tx.matchEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
+  await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
+  await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } });
+  await tx.invitation.updateMany({
+    where: { OR: [{ email }, { acceptedById: accountId }] },
+    data: { email: `${accountId}@erased.invalid`, firstName: "", lastName: "", place: "", acceptedById: null },
+  });
+  await tx.invitation.updateMany({ where: { email: `${accountId}@erased.invalid`, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: now() } });
+  await tx.threadRead.deleteMany({ where: { accountId } });
+  await tx.favouriteVacancy.deleteMany({ where: { accountId } });
+  await tx.notificationMute.deleteMany({ where: { accountId } });
+  await tx.signInCode.deleteMany({ where: { accountId } });
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await tx.session.deleteMany({ where: { accountId } });
+  await tx.storedFile.deleteMany({ where: { ownerId: accountId } });
+}

@@ -1,0 +1,114 @@
+import type { Actor } from "~/features/accounts";
+import { isMailKind, rulesOf } from "~/features/notifications";
+import { now } from "~/platform/clock";
+import { prisma } from "~/platform/db.server";
+
+/**
+ * Everything that is kept about the person behind an account, ready for JSON: moments as ISO, pictures as data URLs.
+ * Of others it holds only what the person has seen on the site: their messages and answers, without their accounts.
+ */
+export async function collectOwnData(actor: Actor): Promise<Record<string, unknown>> {
+  const [account, jobSeeker, trail] = await Promise.all([collectAccount(actor.accountId), collectJobSeeker(actor.accountId), collectTrail(actor.accountId)]);
+  return { madeAt: now().toISOString(), account, jobSeeker, ...trail };
+}
+
+async function collectAccount(accountId: string) {
+  const { secondFactorSince, files, memberships, ...account } = await prisma.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: {
+      email: true,
+      firstName: true,
+      lastName: true,
+      phone: true,
+      locale: true,
+      createdAt: true,
+      lastSeenAt: true,
+      secondFactorSince: true,
+      memberships: { select: { role: true, isManager: true, jobTitle: true, phone: true, hours: true, createdAt: true, endedAt: true, organisation: { select: { name: true } } } },
+      sessions: { select: { createdAt: true, seenAt: true, expiresAt: true } },
+      mutes: { select: { kind: true } },
+      files: { select: { contentType: true, bytes: true, createdAt: true } },
+    },
+  });
+  return {
+    ...account,
+    hasSecondFactor: secondFactorSince !== null,
+    memberships: memberships.map(({ organisation, ...membership }) => ({ organisation: organisation.name, ...membership })),
+    pictures: files.map(({ contentType, bytes, createdAt }) => ({ createdAt, file: `data:${contentType};base64,${Buffer.from(bytes).toString("base64")}` })),
+  };
+}
+
+async function collectJobSeeker(accountId: string) {
+  const found = await prisma.jobSeeker.findUnique({
+    where: { accountId },
+    select: {
+      place: true,
+      municipality: { select: { name: true } },
+      state: true,
+      intakeState: true,
+      intakeAskedAt: true,
+      intakeAnswers: true,
+      takenAt: true,
+      draft: true,
+      draftChangedAt: true,
+      pausedAt: true,
+      sharedWithRegionSince: true,
+      availableConfirmedAt: true,
+      keepsLooking: true,
+      contactPerson: { select: { account: { select: { firstName: true, lastName: true } }, organisation: { select: { name: true } } } },
+      hiddenCompanies: { select: { since: true, organisation: { select: { name: true } } } },
+      versions: { orderBy: { number: "asc" }, select: { number: true, state: true, content: true, submittedAt: true, decidedAt: true, reviews: { select: { state: true, note: true, decidedAt: true } } } },
+      views: { orderBy: { lastAt: "desc" }, select: { at: true, lastAt: true, organisation: { select: { name: true } } } },
+      matches: {
+        orderBy: { createdAt: "asc" },
+        select: {
+          origin: true,
+          state: true,
+          jobSeekerAnswer: true,
+          employerAnswer: true,
+          fit: true,
+          plannedKind: true,
+          plannedAt: true,
+          plannedWhere: true,
+          plannedWith: true,
+          startsOn: true,
+          hoursPerWeek: true,
+          createdAt: true,
+          vacancyVersion: { select: { content: true } },
+          vacancy: { select: { placeOfWork: { select: { name: true } } } },
+          events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true, note: true } },
+        },
+      },
+      threads: {
+        select: { kind: true, createdAt: true, messages: { orderBy: { at: "asc" }, select: { at: true, authorRole: true, body: true, author: { select: { firstName: true } } } } },
+      },
+    },
+  });
+  if (!found) return null;
+  const { contactPerson, municipality, hiddenCompanies, views, matches, threads, ...own } = found;
+  return {
+    ...own,
+    municipality: municipality?.name ?? null,
+    contactPerson: contactPerson && { name: `${contactPerson.account.firstName} ${contactPerson.account.lastName}`, organisation: contactPerson.organisation.name },
+    hiddenFrom: hiddenCompanies.map(({ since, organisation }) => ({ since, company: organisation.name })),
+    whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
+    matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
+    conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),
+  };
+}
+
+async function collectTrail(accountId: string) {
+  const [messages, mails, saved, actions] = await Promise.all([
+    prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
+    prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
+    prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
+    prisma.matchEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
+  ]);
+  return {
+    messagesWritten: messages,
+    // a mail with a key to the door is listed without the key
+    mails: mails.map(({ text, ...mail }) => ({ ...mail, text: isMailKind(mail.kind) && rulesOf(mail.kind).secret ? null : text })),
+    savedVacancies: saved,
+    stepsInMatches: actions,
+  };
+}

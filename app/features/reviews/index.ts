@@ -1,0 +1,3 @@
+export { ageOf, daysAndHours, promisedHours, type Age } from "./model/age";
+export { reviewKinds, type ReviewKind } from "./model/checklist";
+export { ageInWords } from "./components/age-words";

@@ -1,0 +1,20 @@
+import type { Actor } from "~/features/accounts";
+import { m } from "~/paraglide/messages";
+import { now } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+import { done, type Outcome } from "~/platform/outcome";
+import { applyStep, type StepValues } from "../model/step-forms";
+import type { WritingStepId } from "../model/steps";
+import { readVacancyContent, type VacancyContent } from "../model/vacancy-content";
+import { lockToWrite } from "../vacancy-move.server";
+
+/** Saves one page of the draft. What others see stays the approved version (rule 9). */
+export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: string, step: S, values: StepValues[S]): Promise<Outcome<VacancyContent>> {
+  return inTransaction(async (tx) => {
+    const locked = await lockToWrite(tx, actor, vacancyId);
+    if (!locked.ok) return locked.reason === "conflict" ? { ...locked, message: m.vacancies_take_back_first() } : locked;
+    const content = applyStep(readVacancyContent(locked.value.draft), step, values);
+    await tx.vacancy.update({ where: { id: vacancyId }, data: { draft: content, draftChangedAt: now() } });
+    return done(content);
+  });
+}

@@ -1,0 +1,62 @@
+import { m } from "~/paraglide/messages";
+import { ArrowLink, Details, Notice, Section, TextLink } from "~/ui";
+import type { Missing } from "../../model/content-rules";
+import { stepPath } from "../../model/steps";
+import type { VacancyView } from "../../model/vacancy-view";
+import { hoursWords, payWords, problemWords, stepWords } from "../vacancy-words";
+
+type SendStepProps = { vacancyId: string; view: VacancyView; missing: Missing[]; receivers: string };
+
+/** The last page: what still misses, with a link to it, what it looks like, and what happens after sending. */
+export function SendStep({ vacancyId, view, missing, receivers }: SendStepProps) {
+  const line = (label: string, text: string, step: Parameters<typeof stepPath>[1]) => ({
+    label,
+    text: (
+      <>
+        <span lang="nl">{text || m.vacancies_not_filled()}</span>{" "}
+        <TextLink to={stepPath(vacancyId, step)}>
+          {m.vacancies_change()}
+          <span className="visually-hidden"> {label}</span>
+        </TextLink>
+      </>
+    ),
+  });
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Notice kind="warning" title={m.vacancies_missing_title()}>
+          <ul>
+            {missing.map(({ step, field, problem }) => (
+              <li key={`${field}${problem}`}>
+                <TextLink to={`${stepPath(vacancyId, step)}#${field}`}>{problemWords(problem)}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <Notice kind="ok" title={m.vacancies_complete_title()}>{m.vacancies_complete_text()}</Notice>
+      )}
+      <Details
+        items={[
+          line(stepWords("about"), view.title, "about"),
+          line(stepWords("kind"), [view.placeKind?.label, payWords(view)].filter(Boolean).join(", "), "kind"),
+          line(stepWords("tasks"), view.tasks.map(({ label, share }) => `${label} (${share} %)`).join(", "), "tasks"),
+          line(stepWords("times"), [hoursWords(view), view.times || view.weekWords.join("; ")].filter(Boolean).join(", "), "times"),
+          line(stepWords("needs"), [view.dutch?.enough, ...view.needs.map(({ text }) => text)].filter(Boolean).join("; "), "needs"),
+          line(stepWords("offer"), [...view.offers, ...view.supports].map(({ label }) => label).join("; "), "offer"),
+          line(stepWords("day"), view.day.map(({ time, what }) => `${time} ${what}`).join("; "), "day"),
+        ]}
+      />
+      <p>
+        <ArrowLink to={`/werk/${vacancyId}`} icon="eye">{m.vacancies_preview_link()}</ArrowLink>
+      </p>
+      <Section id="daarna" kind="section" title={m.vacancies_after_title()}>
+        <ol className="prose">
+          <li>{m.vacancies_after_review()}</li>
+          <li>{m.vacancies_after_published()}</li>
+          <li>{m.vacancies_after_contact({ receivers })}</li>
+        </ol>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { FitBadge, FitReasons, type DescribedFit } from "~/features/fit";
+import { m } from "~/paraglide/messages";
+import { Fact, Tag, WorkCard } from "~/ui";
+import type { VacancyCardView } from "../model/vacancy-card";
+import { hoursWords, payWords } from "./vacancy-words";
+
+export type VacancyCardProps = {
+  vacancy: VacancyCardView;
+  /** in words: "2,4 km, 9 minuten fietsen"; otherwise the place */
+  distance?: ReactNode;
+  fit?: DescribedFit | null;
+  /** instead of the plain title, for instance with marked words */
+  title?: ReactNode;
+  /** words found in the text, under the company */
+  excerpt?: ReactNode;
+  actions?: ReactNode;
+  headingLevel?: 2 | 3 | 4;
+};
+
+/** A vacancy as a card of a `CardList`: tasks as title, where and when, at most three tags, and why it fits. */
+export function VacancyCard({ vacancy, distance, fit, title, excerpt, actions, headingLevel }: VacancyCardProps) {
+  return (
+    <WorkCard
+      to={`/werk/${vacancy.id}`}
+      lang="nl"
+      headingLevel={headingLevel}
+      title={title ?? vacancy.title}
+      subtitle={excerpt ? <>{vacancy.company}<br />{excerpt}</> : vacancy.company}
+      above={vacancy.placeKind && vacancy.placeKind.id !== "paid" ? <KindLine vacancy={vacancy} /> : undefined}
+      pictograms={vacancy.pictograms}
+      facts={<CardFacts vacancy={vacancy} distance={distance} />}
+      tags={<CardTags vacancy={vacancy} />}
+      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} /></FitBadge> : undefined}
+      actions={actions}
+    />
+  );
+}
+
+/** An unpaid place says so before anything else (product rule 2). */
+function KindLine({ vacancy }: { vacancy: VacancyCardView }) {
+  const kind = vacancy.placeKind!.label;
+  const words = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return vacancy.isUnpaid ? <b>{m.vacancies_card_unpaid({ kind: words, pay: vacancy.remuneration?.label ?? "" })}</b> : <>{words}</>;
+}
+
+function CardFacts({ vacancy, distance }: Pick<VacancyCardProps, "vacancy" | "distance">) {
+  const when = vacancy.times || vacancy.weekWords.slice(0, 2).join(", ");
+  const hours = hoursWords(vacancy);
+  const pay = payWords(vacancy);
+  return (
+    <>
+      <Fact icon={distance ? "bike" : "pin"}>{distance ?? vacancy.place}</Fact>
+      {(when || hours) && <Fact icon="clock">{[hours, when].filter(Boolean).join(" · ")}</Fact>}
+      {pay && !vacancy.isUnpaid && <Fact icon="euro">{pay}</Fact>}
+    </>
+  );
+}
+
+function CardTags({ vacancy }: { vacancy: VacancyCardView }) {
+  const tags = [
+    vacancy.openHiring && <Tag key="open" kind="person" icon="queue">{m.vacancies_tag_open_hiring()}</Tag>,
+    vacancy.isByProposalOnly && <Tag key="proposal" kind="plain" icon="handshake">{m.vacancies_tag_proposal_only()}</Tag>,
+    vacancy.hasHarrie && <Tag key="harrie" icon="person">{m.vacancies_tag_harrie()}</Tag>,
+    vacancy.withinSchoolHours && <Tag key="school" icon="clock">{m.vacancies_tag_school_hours()}</Tag>,
+    vacancy.dutchEnough && <Tag key="dutch" icon="message">{vacancy.dutchEnough}</Tag>,
+  ].filter(Boolean);
+  return <>{tags.slice(0, 3)}</>;
+}

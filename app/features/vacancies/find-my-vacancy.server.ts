@@ -1,0 +1,82 @@
+import type { Actor } from "~/features/accounts";
+import { closeReasons, labelOf, type VocabularyLocale } from "~/features/vocabulary";
+import { now } from "~/platform/clock";
+import { prisma } from "~/platform/db.server";
+import { missingForSubmission } from "./model/content-rules";
+import { dayOf } from "./model/day-of";
+import { shownParts, type HideablePart } from "./model/show-less";
+import { readVacancyContent } from "./model/vacancy-content";
+import { actionsFrom, type VacancyAction, type VacancyState } from "./model/vacancy-states";
+import { toVacancyView, type VacancyView } from "./model/vacancy-view";
+
+export type MyVacancyPage = {
+  id: string;
+  state: VacancyState;
+  view: VacancyView;
+  placeOfWork: string;
+  place: string;
+  /** number of the version that waits for a decision */
+  waitingNumber: number | null;
+  reviewDueAt: Date | null;
+  /** what the reviewer wrote last, when the last decision was not a yes */
+  note: string | null;
+  isChanged: boolean;
+  missingCount: number;
+  publishedAt: Date | null;
+  expiresAt: Date | null;
+  closeReason: string | null;
+  actions: VacancyAction[];
+  hideable: HideablePart[];
+  endings: { value: string; label: string }[];
+  events: { id: string; at: Date; action: string; to: VacancyState; reason: string }[];
+  openMatches: number;
+};
+
+/** The own page of a vacancy: where it stands, what can be done now, what happened. Null when the actor's organisation does not post it. */
+export async function findMyVacancy(actor: Actor, vacancyId: string, locale: VocabularyLocale): Promise<MyVacancyPage | null> {
+  if (!actor.organisationId) return null;
+  const found = await prisma.vacancy.findFirst({
+    where: { id: vacancyId, postedById: actor.organisationId },
+    select: {
+      id: true,
+      state: true,
+      draft: true,
+      publishedAt: true,
+      expiresAt: true,
+      closeReason: true,
+      placeOfWork: { select: { name: true } },
+      workplace: { select: { place: true } },
+      liveVersion: { select: { content: true } },
+      versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, state: true, reviews: { orderBy: { submittedAt: "desc" }, take: 1, select: { note: true, state: true, dueAt: true } } } },
+      events: { orderBy: { at: "desc" }, take: 30, select: { id: true, at: true, action: true, to: true, reason: true } },
+      _count: { select: { matches: { where: { state: { in: ["interest", "invitation", "proposal", "mutual", "approved", "planned"] } } } } },
+    },
+  });
+  if (!found) return null;
+  const draft = readVacancyContent(found.draft);
+  const live = found.liveVersion ? readVacancyContent(found.liveVersion.content) : null;
+  const newest = found.versions[0];
+  const decision = newest && (newest.state === "changesAsked" || newest.state === "rejected") ? newest.reviews[0] : undefined;
+  const isWaiting = newest?.state === "submitted";
+  const reasons = closeReasons.filter(({ id }) => id !== "not-confirmed");
+  return {
+    id: found.id,
+    state: found.state,
+    view: toVacancyView(live ?? draft, locale),
+    placeOfWork: found.placeOfWork.name,
+    place: found.workplace.place,
+    waitingNumber: isWaiting ? newest.number : null,
+    reviewDueAt: isWaiting ? (newest.reviews[0]?.dueAt ?? null) : null,
+    note: decision?.note || null,
+    isChanged: live !== null && !isWaiting && JSON.stringify(live) !== JSON.stringify(draft),
+    missingCount: missingForSubmission(draft, dayOf(now())).length,
+    publishedAt: found.publishedAt,
+    expiresAt: found.expiresAt,
+    closeReason: found.closeReason ? (closeReasons.find(({ id }) => id === found.closeReason)?.label[locale] ?? null) : null,
+    actions: actionsFrom(found.state, "poster"),
+    hideable: live ? shownParts(live) : [],
+    endings: reasons.map((reason) => ({ value: reason.id, label: labelOf(reason, locale) })),
+    events: found.events,
+    openMatches: found._count.matches,
+  };
+}

@@ -1,0 +1,34 @@
+import type { FitVacancy } from "~/features/fit";
+import { prisma } from "~/platform/db.server";
+import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
+
+/** What the fit reads of a vacancy: its tasks and conditions, nothing of who posts it. */
+export function toFitVacancy(content: VacancyContent, { latitude, longitude }: { latitude: number; longitude: number }): FitVacancy {
+  return {
+    motives: content.motives,
+    tasks: content.tasks.map(({ id, share }) => ({ id, share })),
+    dayParts: content.dayParts,
+    choosesOwnDays: content.offers.includes("choose-own-days"),
+    hoursMin: content.hoursMin,
+    hoursMax: content.hoursMax,
+    licences: [...new Set(content.needs.flatMap(({ licence }) => licence ?? []))],
+    paysLicence: content.offers.includes("licence-paid"),
+    latitude,
+    longitude,
+  };
+}
+
+/** The approved version of a vacancy for the fit; null when it was never published. */
+export async function loadFitVacancy(vacancyId: string): Promise<FitVacancy | null> {
+  return (await loadFitVacancies([vacancyId])).get(vacancyId) ?? null;
+}
+
+/** The same for many at once, by id; what was never published is left out. */
+export async function loadFitVacancies(vacancyIds: readonly string[]): Promise<Map<string, FitVacancy>> {
+  if (vacancyIds.length === 0) return new Map();
+  const found = await prisma.vacancy.findMany({
+    where: { id: { in: [...vacancyIds] }, liveVersionId: { not: null } },
+    select: { id: true, workplace: { select: { latitude: true, longitude: true } }, liveVersion: { select: { content: true } } },
+  });
+  return new Map(found.map(({ id, workplace, liveVersion }) => [id, toFitVacancy(readVacancyContent(liveVersion?.content), workplace)]));
+}

@@ -1,0 +1,145 @@
+import type { Actor } from "~/features/accounts";
+import type { VocabularyLocale } from "~/features/vocabulary";
+import { prisma, type Prisma } from "~/platform/db.server";
+import { toVacancyCard, type VacancyCardView } from "./model/vacancy-card";
+import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
+import type { VacancyState } from "./model/vacancy-states";
+import { vacanciesOf } from "./policy";
+
+const organisation = { select: { id: true, name: true, slug: true } } as const;
+
+export const factsSelect = {
+  id: true,
+  state: true,
+  postedById: true,
+  placeOfWorkId: true,
+  formalEmployerId: true,
+  municipalityId: true,
+  liveVersionId: true,
+  publishedAt: true,
+  expiresAt: true,
+  postedBy: organisation,
+  placeOfWork: { select: { ...organisation.select, accountContactId: true } },
+  formalEmployer: organisation,
+  workplace: { select: { name: true, street: true, postcode: true, place: true, directions: true, latitude: true, longitude: true } },
+} satisfies Prisma.VacancySelect;
+
+type Organisation = { id: string; name: string; slug: string };
+
+/** A vacancy that everybody may see, with the content of its approved version. */
+export type PublishedVacancy = {
+  id: string;
+  versionId: string;
+  postedBy: Organisation;
+  placeOfWork: Organisation & { accountContactId: string | null };
+  formalEmployer: Organisation;
+  municipalityId: string | null;
+  workplace: { name: string; street: string; postcode: string; place: string; directions: string; latitude: number; longitude: number };
+  publishedAt: Date | null;
+  content: VacancyContent;
+};
+
+/** The approved version of a published vacancy; null for every other state. */
+export async function findPublishedVacancy(id: string): Promise<PublishedVacancy | null> {
+  const found = await prisma.vacancy.findFirst({
+    where: { id, state: "published", liveVersionId: { not: null } },
+    select: { ...factsSelect, liveVersion: { select: { id: true, content: true } } },
+  });
+  if (!found?.liveVersion) return null;
+  const { postedBy, placeOfWork, formalEmployer, municipalityId, workplace, publishedAt, liveVersion } = found;
+  return { id, versionId: liveVersion.id, postedBy, placeOfWork, formalEmployer, municipalityId, workplace, publishedAt, content: readVacancyContent(liveVersion.content) };
+}
+
+export const cardSelect = {
+  id: true,
+  state: true,
+  placeOfWork: { select: { name: true, slug: true } },
+  workplace: { select: { place: true, latitude: true, longitude: true } },
+  liveVersion: { select: { content: true } },
+} satisfies Prisma.VacancySelect;
+
+/** Cards of published vacancies in the order of the ids; what is not published any more drops out. */
+export async function listVacancyCards(ids: readonly string[], locale: VocabularyLocale): Promise<VacancyCardView[]> {
+  if (ids.length === 0) return [];
+  const found = await prisma.vacancy.findMany({ where: { id: { in: [...ids] }, state: "published", liveVersionId: { not: null } }, select: cardSelect });
+  const byId = new Map(found.map((row) => [row.id, toVacancyCard(row, locale)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Published vacancies of one company, newest first. */
+export async function listVacanciesOfCompany(organisationId: string, locale: VocabularyLocale, limit = 12): Promise<VacancyCardView[]> {
+  const found = await prisma.vacancy.findMany({
+    where: { placeOfWorkId: organisationId, state: "published", liveVersionId: { not: null } },
+    orderBy: { publishedAt: "desc" },
+    take: limit,
+    select: cardSelect,
+  });
+  return found.map((row) => toVacancyCard(row, locale));
+}
+
+/** What somebody kept for later, newest first; vacancies that ended are told by their title. */
+export async function listFavourites(actor: Actor, locale: VocabularyLocale): Promise<{ open: VacancyCardView[]; ended: { id: string; title: string; company: string }[] }> {
+  const kept = await prisma.favouriteVacancy.findMany({
+    where: { accountId: actor.accountId },
+    orderBy: { at: "desc" },
+    take: 100,
+    select: { vacancy: { select: cardSelect } },
+  });
+  const rows = kept.map(({ vacancy }) => vacancy);
+  return {
+    open: rows.filter(({ state }) => state === "published").map((row) => toVacancyCard(row, locale)),
+    ended: rows
+      .filter(({ state }) => state !== "published")
+      .map((row) => ({ id: row.id, title: readVacancyContent(row.liveVersion?.content).title, company: row.placeOfWork.name })),
+  };
+}
+
+export async function isFavourite(actor: Actor, vacancyId: string): Promise<boolean> {
+  return (await prisma.favouriteVacancy.count({ where: { accountId: actor.accountId, vacancyId } })) > 0;
+}
+
+export type MyVacancy = {
+  id: string;
+  state: VacancyState;
+  title: string;
+  placeOfWork: string;
+  place: string;
+  isPoster: boolean;
+  /** a version waits for a decision */
+  isWaiting: boolean;
+  placeKind: string | null;
+  places: number;
+  publishedAt: Date | null;
+  expiresAt: Date | null;
+  draftChangedAt: Date;
+};
+
+/** The vacancies of an employer's organisation: what it posts, and what others post for it. Open ones first. */
+export async function listMyVacancies(actor: Actor): Promise<MyVacancy[]> {
+  const found = await prisma.vacancy.findMany({
+    where: vacanciesOf(actor),
+    orderBy: [{ state: "asc" }, { draftChangedAt: "desc" }],
+    take: 200,
+    select: {
+      id: true,
+      state: true,
+      postedById: true,
+      publishedAt: true,
+      expiresAt: true,
+      draftChangedAt: true,
+      draft: true,
+      placeOfWork: { select: { name: true } },
+      workplace: { select: { place: true } },
+      liveVersion: { select: { content: true } },
+      versions: { where: { state: "submitted" }, select: { content: true }, take: 1 },
+    },
+  });
+  return found.flatMap(({ draft, liveVersion, versions, placeOfWork, workplace, ...row }) => {
+    const isPoster = row.postedById === actor.organisationId;
+    const shown = isPoster ? draft : (liveVersion?.content ?? versions[0]?.content);
+    if (!shown) return [];
+    const content = readVacancyContent(shown);
+    const { postedById: _, ...facts } = row;
+    return [{ ...facts, title: content.title, placeKind: content.placeKind, places: content.places, placeOfWork: placeOfWork.name, place: workplace.place, isPoster, isWaiting: versions.length > 0 }];
+  });
+}

@@ -1,0 +1,98 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireRole } from "~/features/accounts/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { parseFormData, readFormData } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { ErrorSummary, FormActions, Notice, Progress, QuestionPage } from "~/ui";
+import { saveStep } from "../commands/save-step.server";
+import { submitVacancy } from "../commands/submit-vacancy.server";
+import { StepFields } from "../components/steps/step-fields";
+import { SendStep } from "../components/steps/send-step";
+import { problemWords, stepWords } from "../components/vacancy-words";
+import { findDraft, missingOf } from "../find-draft.server";
+import { findStep, stepAfter, stepBefore, stepIds, stepNumber, stepPath, type StepId, type WritingStepId } from "../model/steps";
+import { stepForms, type StepValues } from "../model/step-forms";
+
+export const handle = { shell: "question" };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page ? stepWords(page.step) : ""} | Meedoen` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const step = findStep(params.step);
+  if (!step) throw pageNotFound();
+  const draft = await findDraft(actor, requireId(params.vacancyId), step, new URL(request.url).searchParams.get("veld"), getLocale());
+  if (!draft) throw pageNotFound();
+  return { ...draft, step };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const vacancyId = requireId(params.vacancyId);
+  const step = findStep(params.step);
+  if (!step) throw pageNotFound();
+  if (step === "send") {
+    await readFormData(request);
+    const sent = await submitVacancy(actor, vacancyId);
+    return sent.ok ? seeOther(`/bedrijf/vacatures/${vacancyId}?gestuurd=1`) : answerRefusal(sent);
+  }
+  return saveAndGoOn(request, actor, vacancyId, step);
+}
+
+async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[0], vacancyId: string, step: WritingStepId) {
+  const posted = await readFormData(request);
+  const intent = posted.get("intent");
+  const form = parseFormData(posted, stepForms[step]);
+  if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
+  const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step]);
+  if (!saved.ok) return answerRefusal(saved, form.values);
+  if (intent === "stop") return seeOther(`/bedrijf/vacatures/${vacancyId}`);
+  if (intent === "add") {
+    const { searchParams } = new URL(request.url);
+    return seeOther(`${stepPath(vacancyId, step)}?veld=${encodeURIComponent(searchParams.get("veld") ?? "")}`);
+  }
+  const errors = Object.fromEntries(missingOf(saved.value, step).map(({ field, problem }) => [field, [problemWords(problem)]]));
+  if (Object.keys(errors).length > 0) return data({ ok: false as const, message: "", errors, values: form.values }, { status: 422 });
+  return seeOther(stepPath(vacancyId, stepAfter(step)));
+}
+
+export default function EditStepRoute() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
+  const step = page.step as StepId;
+  const before = stepBefore(step);
+  return (
+    <QuestionPage
+      progress={<Progress number={stepNumber(step)} total={stepIds.length} label={m.vacancies_step_of({ number: stepNumber(step), total: stepIds.length })} timeLeft={m.vacancies_time_left({ minutes: Math.max(1, (stepIds.length - stepNumber(step)) * 2) })} />}
+      errors={<ErrorSummary errors={errors} />}
+    >
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {page.isWaiting && <Notice kind="info" title={m.vacancies_waiting_title()}>{m.vacancies_waiting_text()}</Notice>}
+      <div className="question-text">
+        <h1>{stepWords(step)}</h1>
+        <p className="lead">{leadOf(step)}</p>
+      </div>
+      <Form method="post" noValidate>
+        {step === "send" ? (
+          <SendStep vacancyId={page.id} view={page.view} missing={page.missing} receivers={page.receivers} />
+        ) : (
+          <StepFields step={step} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} />
+        )}
+        {step === "send" ? (
+          <FormActions submit={m.vacancies_send_button()} previousTo={before ? stepPath(page.id, before) : undefined} saveAndStop={{ to: `/bedrijf/vacatures/${page.id}` }} />
+        ) : (
+          <FormActions previousTo={before ? stepPath(page.id, before) : `/bedrijf/vacatures/${page.id}`} saveAndStop={{ name: "intent", value: "stop" }} />
+        )}
+      </Form>
+    </QuestionPage>
+  );
+}
+
+function leadOf(step: StepId): string {
+  const leads = { kind: m.vacancies_lead_kind, tasks: m.vacancies_lead_tasks, times: m.vacancies_lead_times, needs: m.vacancies_lead_needs, offer: m.vacancies_lead_offer, about: m.vacancies_lead_about, day: m.vacancies_lead_day, send: m.vacancies_lead_send };
+  return leads[step]();
+}

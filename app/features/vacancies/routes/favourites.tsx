@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireRole } from "~/features/accounts/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { parseForm } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, seeOther } from "~/platform/http.server";
+import { Button, ButtonLink, CardList, EmptyState, Page, Row, Rows, Section } from "~/ui";
+import { keepFavourite } from "../commands/keep-favourite.server";
+import { VacancyCard } from "../components/vacancy-card";
+import { listFavourites } from "../queries.server";
+
+export const meta: MetaFunction = () => [{ title: `${m.vacancies_kept_title()} | Meedoen` }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "jobseeker");
+  return listFavourites(actor, getLocale());
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "jobseeker");
+  const form = await parseForm(request, z.object({ vacancyId: z.uuid() }));
+  if (!form.ok) throw pageNotFound();
+  const dropped = await keepFavourite(actor, form.value.vacancyId, false);
+  return dropped.ok ? seeOther("/mijn/bewaard") : answerRefusal(dropped);
+}
+
+export default function FavouritesRoute() {
+  const { open, ended } = useLoaderData<typeof loader>();
+  return (
+    <div className="container">
+      <Page title={m.vacancies_kept_title()} lead={m.vacancies_kept_lead()}>
+        {open.length > 0 ? (
+          <CardList>
+            {open.map((vacancy) => (
+              <VacancyCard key={vacancy.id} vacancy={vacancy} headingLevel={2} actions={<DropButton vacancyId={vacancy.id} title={vacancy.title} />} />
+            ))}
+          </CardList>
+        ) : (
+          <EmptyState title={m.vacancies_kept_empty_title()} text={m.vacancies_kept_empty_text()}>
+            <ButtonLink to="/werk" variant="secondary" arrow>{m.vacancies_find_work()}</ButtonLink>
+          </EmptyState>
+        )}
+        {ended.length > 0 && (
+          <Section id="voorbij" kind="section" title={m.vacancies_kept_ended()}>
+            <Rows>
+              {ended.map(({ id, title, company }) => (
+                <Row key={id} title={<span lang="nl">{title}</span>}>{company} <DropButton vacancyId={id} title={title} /></Row>
+              ))}
+            </Rows>
+          </Section>
+        )}
+      </Page>
+    </div>
+  );
+}
+
+function DropButton({ vacancyId, title }: { vacancyId: string; title: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="vacancyId" value={vacancyId} />
+      <Button variant="subtle" size="small" icon="bookmark">
+        {m.vacancies_drop()}
+        <span className="visually-hidden">: {title}</span>
+      </Button>
+    </Form>
+  );
+}

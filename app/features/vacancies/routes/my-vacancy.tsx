@@ -1,0 +1,114 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireRole } from "~/features/accounts/index.server";
+import type { Actor } from "~/features/accounts";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { parseForm } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import type { Outcome } from "~/platform/outcome";
+import { ArrowLink, ButtonLink, ButtonRow, DeskPage, Notice, Section, StillLife, Timeline } from "~/ui";
+import { copyVacancy } from "../commands/copy-vacancy.server";
+import { showLess } from "../commands/show-less.server";
+import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy, withdrawSubmission } from "../commands/steer-vacancy.server";
+import { NextPanel } from "../components/my-vacancy/next-panel";
+import { SteerForms } from "../components/my-vacancy/steer-forms";
+import { dayWords, eventWords, hoursWords, payWords, stateWords } from "../components/vacancy-words";
+import { findMyVacancy, type MyVacancyPage } from "../find-my-vacancy.server";
+import { hideableParts } from "../model/show-less";
+
+export const handle = { shell: "desk" };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title || m.vacancies_untitled()} | Meedoen` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const page = await findMyVacancy(actor, requireId(params.vacancyId), getLocale());
+  if (!page) throw pageNotFound();
+  return { ...page, wasSent: new URL(request.url).searchParams.has("gestuurd") };
+}
+
+const steerSchema = z.object({
+  intent: z.enum(["pause", "resume", "confirm", "fill", "close", "withdraw", "copy", "hide"]),
+  reason: z.string().max(60).default(""),
+  parts: z.array(z.enum(hideableParts)).max(hideableParts.length).default([]),
+});
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const vacancyId = requireId(params.vacancyId);
+  const form = await parseForm(request, steerSchema);
+  if (!form.ok) return data({ ok: false as const, message: m.vacancies_not_now(), errors: form.errors, values: form.values }, { status: 422 });
+  if (form.value.intent === "copy") {
+    const copied = await copyVacancy(actor, vacancyId);
+    return copied.ok ? seeOther(`/bedrijf/vacatures/${copied.value.id}`) : answerRefusal(copied);
+  }
+  const done = await steer(actor, vacancyId, form.value);
+  return done.ok ? seeOther(`/bedrijf/vacatures/${vacancyId}`) : answerRefusal(done, form.values);
+}
+
+function steer(actor: Actor, vacancyId: string, { intent, reason, parts }: z.output<typeof steerSchema>): Promise<Outcome<unknown>> {
+  switch (intent) {
+    case "pause":
+      return pauseVacancy(actor, vacancyId);
+    case "resume":
+      return resumeVacancy(actor, vacancyId);
+    case "confirm":
+      return confirmStillOpen(actor, vacancyId);
+    case "fill":
+      return markFilled(actor, vacancyId, reason);
+    case "close":
+      return closeVacancy(actor, vacancyId, reason);
+    case "withdraw":
+      return withdrawSubmission(actor, vacancyId);
+    default:
+      return showLess(actor, vacancyId, parts);
+  }
+}
+
+export default function MyVacancyRoute() {
+  const page = useLoaderData<typeof loader>() as unknown as MyVacancyPage & { wasSent: boolean };
+  const answer = useActionData<typeof action>();
+  const { view } = page;
+  return (
+    <DeskPage
+      above={<ArrowLink to="/bedrijf/vacatures" arrow={false} icon="back">{m.vacancies_mine_title()}</ArrowLink>}
+      title={<span lang="nl">{view.title || m.vacancies_untitled()}</span>}
+      lead={`${page.placeOfWork}, ${page.place}. ${stateWords(page.state, page.waitingNumber !== null)}.`}
+    >
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {page.wasSent && page.waitingNumber !== null && <Notice kind="ok" title={m.vacancies_sent_title()} announce>{m.vacancies_sent_text()}</Notice>}
+      {page.note && (
+        <Notice kind="warning" title={m.vacancies_note_title()}>
+          <span lang="nl">{page.note}</span>
+        </Notice>
+      )}
+      <NextPanel page={page} />
+      <div className="desk-grid">
+        <Section id="vacature" kind="desk-section" title={m.vacancies_shown_title()}>
+          {view.tasks.length > 0 && <StillLife pictograms={view.tasks.map(({ pictogram }) => pictogram)} />}
+          <p className="lead" lang="nl">{view.about}</p>
+          <p>{[view.placeKind?.label, payWords(view), hoursWords(view)].filter(Boolean).join(" · ")}</p>
+          <ButtonRow>
+            <ButtonLink variant="secondary" icon="eye" to={`/werk/${page.id}`}>{m.vacancies_see_as_others()}</ButtonLink>
+            {page.openMatches > 0 && <ButtonLink variant="secondary" icon="people" to={`/matches?vacature=${page.id}`}>{page.openMatches === 1 ? m.vacancies_matches_one() : m.vacancies_matches_other({ count: page.openMatches })}</ButtonLink>}
+            {page.state === "published" && <ButtonLink variant="secondary" icon="search" to={`/bedrijf/mensen?vacature=${page.id}`}>{m.vacancies_people_that_fit()}</ButtonLink>}
+          </ButtonRow>
+        </Section>
+        <Section id="doen" kind="desk-section" title={m.vacancies_can_do_title()}>
+          <SteerForms page={page} errors={(answer?.errors ?? {}) as Record<string, string[] | undefined>} />
+        </Section>
+      </div>
+      <Section id="verloop" kind="desk-section" title={m.vacancies_history_title()}>
+        <Timeline entries={page.events.map((event) => ({ key: event.id, when: dayWords(new Date(event.at)), title: eventWords(event.action, event.to), text: event.action === "showLess" || event.action === "expire" ? undefined : reasonOf(event, page) }))} />
+      </Section>
+    </DeskPage>
+  );
+}
+
+/** Reasons for ending are ids of the vocabulary; what a reviewer wrote is text. */
+function reasonOf(event: MyVacancyPage["events"][number], page: MyVacancyPage): string | undefined {
+  return page.endings.find(({ value }) => value === event.reason)?.label ?? (event.reason || undefined);
+}

@@ -1,0 +1,151 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { findActor, requireRole } from "~/features/accounts/index.server";
+import { FitTable } from "~/features/fit";
+import { showInterest } from "~/features/matches/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { parseForm } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { ActionBar, ArrowLink, Button, Closing, Fact, Facts, Notice, PersonLine, PhoneLink, Section } from "~/ui";
+import { keepFavourite } from "../commands/keep-favourite.server";
+import { JobPostingData } from "../components/job-posting-data";
+import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
+import { partiesSentence, VacancyHead } from "../components/vacancy-head";
+import { VacancyScene } from "../components/vacancy-scene";
+import { stateWords } from "../components/vacancy-words";
+import { WantPanel, wantFormId } from "../components/want-panel";
+import { findVacancyPage, type VacancyPage } from "../find-vacancy-page.server";
+
+export const handle = { contained: false };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.view.title ?? m.vacancies_page_fallback()} | Meedoen` },
+  ...(page?.jobPosting ? [{ name: "description", content: page.jobPosting.description.slice(0, 160) }] : [{ name: "robots", content: "noindex" }]),
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await findActor(request);
+  const page = await findVacancyPage(actor, requireId(params.vacancyId), getLocale());
+  if (!page) throw pageNotFound();
+  return { ...page, isEmployer: actor?.role === "employer", mayPropose: actor?.role === "contactPerson" && page.state === "published" };
+}
+
+const wishSchema = z.object({ intent: z.enum(["interest", "keep", "drop"]) });
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "jobseeker");
+  const vacancyId = requireId(params.vacancyId);
+  const form = await parseForm(request, wishSchema);
+  if (!form.ok) return data({ ok: false as const, message: m.vacancies_not_now(), errors: form.errors, values: form.values }, { status: 422 });
+  if (form.value.intent !== "interest") {
+    const kept = await keepFavourite(actor, vacancyId, form.value.intent === "keep");
+    return kept.ok ? seeOther(`/werk/${vacancyId}`) : answerRefusal(kept);
+  }
+  const shown = await showInterest(actor, { vacancyId });
+  return shown.ok ? seeOther(`/matches/${shown.value.matchId}`) : answerRefusal(shown);
+}
+
+export default function VacancyRoute() {
+  const page = useLoaderData<typeof loader>() as unknown as VacancyPage & { isEmployer: boolean; mayPropose: boolean };
+  const answer = useActionData<typeof action>();
+  const { view, want } = page;
+  return (
+    <>
+      <div className="container back-row">
+        {page.relation === "poster" ? <ArrowLink to={`/bedrijf/vacatures/${page.id}`} arrow={false} icon="edit">{m.vacancies_edit_link()}</ArrowLink> : <ArrowLink to="/werk" arrow={false} icon="back">{m.vacancies_back_to_work()}</ArrowLink>}
+        {page.isFavourite !== null && <KeepButton isKept={page.isFavourite} />}
+        {page.mayPropose && <ArrowLink to={`/gemeente/voorstel?vacature=${page.id}`} icon="handshake">{m.vacancies_propose_link()}</ArrowLink>}
+      </div>
+      <div className="container">
+        {answer && <Notice kind="error" announce>{answer.message}</Notice>}
+        {page.state !== "published" && <Notice kind="warning" title={stateWords(page.state)}>{m.vacancies_not_public()}</Notice>}
+        <VacancyScene pictograms={view.tasks.map(({ pictogram }) => pictogram)} task={view.tasks[0]?.label ?? view.title} seed={page.id} isOutdoors={page.isOutdoors} />
+      </div>
+      <div className="container vacancy-grid">
+        <div>
+          <VacancyHead view={view} parties={page.parties} travel={page.travel} />
+        </div>
+        <div className="vacancy-aside">
+          <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} />
+          <Aside page={page} />
+        </div>
+        <div className="vacancy-rest">
+          <UnpaidPart view={view} />
+          <TasksPart view={view} />
+        </div>
+      </div>
+      <DayPart view={view} />
+      <NeedsPart view={view} />
+      <GetsPart view={view} />
+      {page.fit && (
+        <div className="container">
+          <Section id="past" title={m.vacancies_fit_title()}>
+            <FitTable fit={page.fit} />
+          </Section>
+        </div>
+      )}
+      {want.kind === "canReact" && (
+        <>
+          <section className="container" aria-label={m.vacancies_react_label()}>
+            <Closing title={m.vacancies_closing_title()} text={m.vacancies_closing_text()}>
+              <Button form={wantFormId}>{m.vacancies_want_button()}</Button>
+            </Closing>
+          </section>
+          <ActionBar label={m.vacancies_react_label()}>
+            <Button form={wantFormId}>{m.vacancies_want_button()}</Button>
+          </ActionBar>
+        </>
+      )}
+      {page.jobPosting && <JobPostingData posting={page.jobPosting} />}
+    </>
+  );
+}
+
+const receiversOf = ({ parties }: VacancyPage) => ({ placeOfWork: parties.placeOfWork.name, postedBy: parties.postedBy.name });
+
+function KeepButton({ isKept }: { isKept: boolean }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={isKept ? "drop" : "keep"} />
+      <Button variant="subtle" size="small" icon="bookmark">{isKept ? m.vacancies_drop() : m.vacancies_keep()}</Button>
+    </Form>
+  );
+}
+
+function Aside({ page }: { page: VacancyPage }) {
+  const { workplace, parties, contact, travel } = page;
+  const sentence = partiesSentence(parties, page.view.isUnpaid);
+  return (
+    <>
+      <Section id="route" kind="block" level={3} title={m.vacancies_route_title()}>
+        <Facts className="route">
+          {travel && <Fact icon="bike"><b>{travel.words}.</b> {travel.km}</Fact>}
+          {workplace.directions && <Fact icon="pin"><span lang="nl">{workplace.directions}</span></Fact>}
+        </Facts>
+        <p className="muted">{workplace.street}, {workplace.place}</p>
+      </Section>
+      {sentence && (
+        <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
+          <p>{sentence}</p>
+        </Section>
+      )}
+      <p>
+        <ArrowLink to={`/bedrijven/${parties.placeOfWork.slug}`}>{m.vacancies_company_link({ company: parties.placeOfWork.name })}</ArrowLink>
+      </p>
+      {contact && (
+        <Section id="vraag" kind="block-field" level={3} title={m.vacancies_question_title()} hideTitle>
+          <PersonLine
+            name={m.vacancies_ask_contact({ name: contact.firstName })}
+            text={m.vacancies_knows_company()}
+            portrait={{ variant: contact.portrait, src: contact.photoId ? `/afbeelding/${contact.photoId}` : null }}
+          />
+          {contact.phone && <PhoneLink number={contact.phone} />}
+          {contact.hours && <p className="small muted">{contact.hours}</p>}
+        </Section>
+      )}
+    </>
+  );
+}

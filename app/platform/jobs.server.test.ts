@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from "vitest";
+import { useDatabase } from "#tests/support/database";
+import { inTransaction } from "./db.server";
+import { cancelJob, enqueue, queueHealth, runJobsNow, startWorker, type JobHandlers } from "./jobs.server";
+
+const database = useDatabase();
+beforeEach(() => database.emptyTables());
+
+function collect() {
+  const seen: string[] = [];
+  const handlers: JobHandlers = { note: async ({ id }: { id: string }) => void seen.push(id) };
+  return { seen, handlers };
+}
+
+test("a job added in a transaction runs after it, with its payload", async () => {
+  const { seen, handlers } = collect();
+  await inTransaction((tx) => enqueue(tx, "note", { id: "a" }));
+  await runJobsNow(handlers);
+  expect(seen).toEqual(["a"]);
+});
+
+test("a transaction that is rolled back leaves no job", async () => {
+  const { seen, handlers } = collect();
+  const broken = inTransaction(async (tx) => {
+    await enqueue(tx, "note", { id: "a" });
+    throw new Error("changed my mind");
+  });
+  await expect(broken).rejects.toThrow("changed my mind");
+  await runJobsNow(handlers);
+  expect(seen).toEqual([]);
+});
+
+test("jobs with the same key are one, with the latest payload", async () => {
+  const { seen, handlers } = collect();
+  for (const id of ["a", "b", "c"]) await inTransaction((tx) => enqueue(tx, "note", { id }, { key: "same" }));
+  await runJobsNow(handlers);
+  expect(seen).toEqual(["c"]);
+});
+
+test("a job for later waits, and can be taken away", async () => {
+  const { seen, handlers } = collect();
+  const runAt = new Date(Date.now() + 60_000);
+  await inTransaction((tx) => enqueue(tx, "note", { id: "later" }, { key: "later", runAt }));
+  await runJobsNow(handlers);
+  expect(seen).toEqual([]);
+  await inTransaction((tx) => cancelJob(tx, "later"));
+  expect(await database.query("select id from graphile_worker.jobs")).toEqual([]);
+});
+
+test("a job that fails is kept for another attempt and is heard of", async () => {
+  await inTransaction((tx) => enqueue(tx, "fail", {}));
+  const handlers: JobHandlers = { fail: () => Promise.reject(new Error("no luck")) };
+  await expect(runJobsNow(handlers)).rejects.toThrow("no luck");
+  expect(await database.query("select attempts, max_attempts from graphile_worker.jobs")).toEqual([{ attempts: 1, max_attempts: 12 }]);
+});
+
+test("health counts what is due and what gave up", async () => {
+  await inTransaction(async (tx) => {
+    await enqueue(tx, "note", { id: "due" });
+    await enqueue(tx, "note", { id: "later" }, { runAt: new Date(Date.now() + 60_000) });
+    await enqueue(tx, "fail", {}, { maxAttempts: 1 });
+  });
+  await runJobsNow({ fail: () => Promise.reject(new Error("no luck")) }).catch(() => undefined);
+  expect(await queueHealth()).toMatchObject({ waiting: 1, failed: 1 });
+});
+
+test("a running worker picks up a job at once and finishes it before it stops", async () => {
+  let finished = false;
+  let start = () => {};
+  const started = new Promise<void>((resolve) => (start = resolve));
+  const slow = async () => {
+    start();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    finished = true;
+  };
+  const worker = await startWorker({ handlers: { slow } });
+  await inTransaction((tx) => enqueue(tx, "slow", {}));
+  await started;
+  await worker.stop();
+  expect(finished).toBe(true);
+});

@@ -1,0 +1,129 @@
+// @ts-check
+/**
+ * Remix's options and the site map: every URL of the site, grouped by who it is for.
+ * URLs are Dutch; the file of a page stands in the feature that owns the word.
+ */
+
+/** @type {Array<[path: string, file: string]>} */
+const forEverybody = [
+  ["/", "welcome/routes/home.tsx"],
+  ["zo-werkt-matchen", "fit/routes/how-matching-works.tsx"],
+  ["privacy", "privacy/routes/privacy.tsx"],
+  ["toegankelijkheid", "welcome/routes/accessibility.tsx"],
+  ["iets-klopt-niet", "welcome/routes/report-a-problem.tsx"],
+  ["taal", "accounts/routes/language.tsx"],
+  ["werk", "finding/routes/find-work.tsx"],
+  ["werk/:vacancyId", "vacancies/routes/vacancy.tsx"],
+  ["bedrijven/:slug", "employers/routes/company.tsx"],
+  ["afbeelding/:fileId", "privacy/routes/picture.ts"],
+];
+
+/** @type {typeof forEverybody} */
+const atTheDoor = [
+  ["aanmelden", "accounts/routes/sign-up.tsx"],
+  ["aanmelden/werkgever", "employers/routes/sign-up.tsx"],
+  ["inloggen", "accounts/routes/sign-in.tsx"],
+  ["inloggen/code", "accounts/routes/sign-in-code.tsx"],
+  ["inloggen/link/:token", "accounts/routes/sign-in-link.tsx"],
+  ["inloggen/tweede-stap", "accounts/routes/second-factor.tsx"],
+  ["inloggen/tweede-stap/instellen", "accounts/routes/set-up-second-factor.tsx"],
+  ["uitnodiging/:token", "accounts/routes/invitation.tsx"],
+  ["uitloggen", "accounts/routes/sign-out.tsx"],
+  ["start", "accounts/routes/start.tsx"],
+];
+
+/** @type {typeof forEverybody} */
+const signedIn = [
+  ["account", "accounts/routes/account.tsx"],
+  ["account/pet", "accounts/routes/choose-hat.tsx"],
+  ["account/meldingen", "notifications/routes/choose-notifications.tsx"],
+  ["account/gegevens", "privacy/routes/my-data.tsx"],
+  ["account/gegevens/download", "privacy/routes/export.ts"],
+  ["account/gegevens/verwijderen", "privacy/routes/erase.tsx"],
+  ["berichten", "messages/routes/threads.tsx"],
+  ["berichten/:threadId", "messages/routes/thread.tsx"],
+  ["matches", "matches/routes/matches.tsx"],
+  ["matches/:matchId", "matches/routes/match.tsx"],
+];
+
+/** @type {typeof forEverybody} */
+const forJobSeekers = [
+  ["mijn", "profiles/routes/job-seeker-home.tsx"],
+  ["mijn/profiel", "profiles/routes/profile.tsx"],
+  ["mijn/profiel/vraag/:question", "profiles/routes/question.tsx"],
+  ["mijn/profiel/voorbeeld", "profiles/routes/preview.tsx"],
+  ["mijn/profiel/versturen", "profiles/routes/submit.tsx"],
+  ["mijn/profiel/a4", "profiles/routes/one-page.tsx"],
+  ["mijn/profiel/foto", "profiles/routes/photo.tsx"],
+  ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
+  ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
+];
+
+/** @type {typeof forEverybody} */
+const forEmployers = [
+  ["bedrijf", "employers/routes/employer-home.tsx"],
+  ["bedrijf/gegevens", "employers/routes/company-details.tsx"],
+  ["bedrijf/plekken", "employers/routes/workplaces.tsx"],
+  ["bedrijf/collegas", "employers/routes/colleagues.tsx"],
+  ["bedrijf/afspraken", "employers/routes/posting-agreements.tsx"],
+  ["bedrijf/vacatures", "vacancies/routes/my-vacancies.tsx"],
+  ["bedrijf/vacatures/nieuw", "vacancies/routes/new-vacancy.tsx"],
+  ["bedrijf/vacatures/:vacancyId", "vacancies/routes/my-vacancy.tsx"],
+  ["bedrijf/vacatures/:vacancyId/stap/:step", "vacancies/routes/edit-step.tsx"],
+  ["bedrijf/mensen", "finding/routes/find-people.tsx"],
+  ["bedrijf/mensen/:jobSeekerId", "profiles/routes/shown-profile.tsx"],
+];
+
+/** @type {typeof forEverybody} */
+const forContactPersons = [
+  ["gemeente", "caseload/routes/contact-person-home.tsx"],
+  ["gemeente/mensen", "caseload/routes/people.tsx"],
+  ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
+  ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
+  ["gemeente/intake", "caseload/routes/intake.tsx"],
+  ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
+  ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
+  ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/bedrijven", "employers/routes/companies.tsx"],
+  ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
+];
+
+/** @type {typeof forEverybody} */
+const forAdministrators = [
+  ["beheer", "organisations/routes/administration.tsx"],
+  ["beheer/accounts", "organisations/routes/staff.tsx"],
+];
+
+/** Doors that exist only while `npm run demo` serves on loopback. */
+/** @type {typeof forEverybody} */
+const demoDoors = [
+  ["demo/mailbox", "notifications/routes/mailbox.tsx"],
+  ["demo/mailbox/:mailId", "notifications/routes/mail.tsx"],
+  ["demo/in/:who", "accounts/routes/demo-door.tsx"],
+];
+
+export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forAdministrators, demoDoors };
+
+/** @type {import("@remix-run/dev").VitePluginConfig} */
+export default {
+  appDirectory: "app",
+  buildDirectory: "build",
+  serverBuildFile: "index.js",
+  ignoredRouteFiles: ["**/*"],
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: false,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: false,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+  },
+  routes(defineRoutes) {
+    return defineRoutes((route) => {
+      for (const [path, file] of Object.values(siteMap).flat()) {
+        route(path === "/" ? undefined : path, `features/${file}`, path === "/" ? { index: true } : {});
+      }
+      route("*", "features/welcome/routes/not-found.tsx");
+    });
+  },
+};

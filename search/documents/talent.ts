@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { leisureById, motiveById, talentById } from "~/features/vocabulary";
+import type { DocumentKind } from "./document-kind";
+import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf, unique } from "./facets";
+import { taskWords } from "./vacancy";
+
+const id = z.string().max(60);
+const ids = z.array(id).default([]);
+
+/**
+ * An approved profile as the engines get it, without identity: no name, mail, phone, place name, photo or video,
+ * no kinds of place (rule 2), no "wat mij helpt", no ladder. The point is the centre of a cell of about 2 km (rule 10).
+ */
+export const talentDocumentSchema = z.strictObject({
+  /** of the job seeker */
+  id: z.uuid(),
+  /** the version it was made from (rule 9) */
+  versionId: z.uuid(),
+  taskWishes: z.array(z.object({ id, wish: z.enum(["like", "can", "ratherNot"]) })),
+  talents: ids,
+  motives: ids,
+  leisure: ids,
+  languages: ids,
+  /** rank 0 to 4; null when it was not answered */
+  dutchLevel: z.number().int().min(0).max(4).nullable(),
+  hoursMin: z.number().nullable(),
+  hoursMax: z.number().nullable(),
+  /** `mon-morning` */
+  dayParts: ids,
+  travel: z.array(z.object({ transport: id, km: z.number() })),
+  /** the widest of `travel` */
+  radiusKm: z.number(),
+  licences: ids,
+  /** words of experience, paid or not */
+  experience: z.array(z.string()).default([]),
+  experienceTasks: ids,
+  certificates: z.array(z.string()).default([]),
+  /** companies that the person hides from (rule 8) */
+  hiddenFrom: z.array(z.uuid()).default([]),
+  /** last time the person said to be available (rule 23) */
+  availableAt: z.iso.datetime(),
+  cell: z.number().int(),
+  latitude: z.number(),
+  longitude: z.number(),
+  municipalityId: z.uuid().nullable(),
+});
+
+export type TalentDocument = z.output<typeof talentDocumentSchema>;
+
+const wished = (document: TalentDocument) => document.taskWishes.filter(({ wish }) => wish !== "ratherNot").map((task) => task.id);
+const labels = (known: readonly ({ label: { nl: string } } | null)[]) => known.flatMap((entry) => entry?.label.nl ?? []);
+
+export const talentKind = {
+  name: "talent",
+  table: "search_talent",
+  key: "job_seeker_id",
+  source: "job_seeker",
+  index: "talents",
+  parse: (value) => talentDocumentSchema.parse(value),
+  texts: (document) => {
+    const { names, otherNames } = taskWords(wished(document));
+    const talents = labels(document.talents.map((talent) => talentById(talent)));
+    const energy = labels([...document.motives.map((motive) => motiveById(motive)), ...document.leisure.map((leisure) => leisureById(leisure))]);
+    return { A: names, B: [...talents, ...energy], C: otherNames, D: [...document.experience, ...document.certificates] };
+  },
+  facets: {
+    sector: (document) => sectorsOf(wished(document)),
+    task: wished,
+    talent: (document) => document.talents,
+    hours: (document) => hourBandsOf(document.hoursMin ?? 1, document.hoursMax ?? 40),
+    day: (document) => daysOf(document.dayParts),
+    part: (document) => dayPartsOf(document.dayParts),
+    /** speaks at least this rank of Dutch */
+    dutch: (document) => (document.dutchLevel === null ? [] : levels(0, document.dutchLevel)),
+    language: (document) => document.languages,
+    licence: (document) => document.licences,
+  },
+  lists: {
+    likes: (document) => document.taskWishes.filter(({ wish }) => wish === "like").map((task) => task.id),
+    motives: (document) => unique(document.motives),
+    hidden_from: (document) => document.hiddenFrom,
+  },
+  numbers: {
+    radius_km: (document) => document.radiusKm,
+  },
+  since: (document) => Date.parse(document.availableAt),
+  shown: (document) => [...taskWords(wished(document)).names, ...labels(document.talents.map((talent) => talentById(talent)))],
+} satisfies DocumentKind<TalentDocument>;
+
+export type TalentFacet = keyof typeof talentKind.facets;

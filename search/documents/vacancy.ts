@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { sectorById, taskById } from "~/features/vocabulary";
+import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf } from "./facets";
+import type { DocumentKind } from "./document-kind";
+
+const id = z.string().max(60);
+const ids = z.array(id).default([]);
+
+/**
+ * A published vacancy as the engines get it. Hours are per week, `dutchLevel` is the rank that the work asks (0 to 4),
+ * the point is that of the workplace. Nothing in it is about a person.
+ */
+export const vacancyDocumentSchema = z.strictObject({
+  id: z.uuid(),
+  /** the version it was made from (rule 9) */
+  versionId: z.uuid(),
+  title: z.string(),
+  about: z.string().default(""),
+  /** place of work */
+  employer: z.string(),
+  place: z.string(),
+  /** largest share first; a share is a percent of the week */
+  tasks: z.array(z.object({ id, share: z.number() })),
+  motives: ids,
+  placeKind: id,
+  remuneration: id,
+  hoursMin: z.number(),
+  hoursMax: z.number(),
+  /** `mon-morning` */
+  dayParts: ids,
+  schoolHours: z.boolean(),
+  offers: ids,
+  supports: ids,
+  openHiring: z.boolean(),
+  dutchLevel: z.number().int().min(0).max(4),
+  /** licences that the work asks */
+  licences: ids,
+  /** ISO day, null = as soon as possible */
+  startFrom: z.iso.date().nullable(),
+  publishedAt: z.iso.datetime(),
+  cell: z.number().int(),
+  latitude: z.number(),
+  longitude: z.number(),
+  municipalityId: z.uuid().nullable(),
+});
+
+export type VacancyDocument = z.output<typeof vacancyDocumentSchema>;
+
+/** Offers that are help on the work floor; a facet of their own. */
+export const helpOffers = ["harrie", "job-coach", "language-help", "other-language", "trial-day", "tour", "training"] as const;
+
+const taskIdsOf = (document: VacancyDocument) => document.tasks.map((task) => task.id);
+
+/** Names and other names of tasks, Dutch and English: people search with the words of their former job. */
+export function taskWords(taskIds: readonly string[]): { names: string[]; otherNames: string[] } {
+  const known = taskIds.flatMap((taskId) => taskById(taskId) ?? []);
+  const fields = sectorsOf(taskIds).flatMap((sector) => sectorById(sector)?.label.nl ?? []);
+  return {
+    names: known.map(({ label }) => label.nl),
+    otherNames: [...known.flatMap(({ otherNames, label }) => [...otherNames, label.en]), ...fields],
+  };
+}
+
+export const vacancyKind = {
+  name: "vacancy",
+  table: "search_vacancy",
+  key: "vacancy_id",
+  source: "vacancy",
+  index: "vacancies",
+  parse: (value) => vacancyDocumentSchema.parse(value),
+  texts: (document) => {
+    const { names, otherNames } = taskWords(taskIdsOf(document));
+    return { A: [document.title], B: names, C: [...otherNames, document.employer, document.place], D: [document.about] };
+  },
+  facets: {
+    sector: (document) => sectorsOf(taskIdsOf(document)),
+    task: taskIdsOf,
+    hours: (document) => hourBandsOf(document.hoursMin, document.hoursMax),
+    day: (document) => daysOf(document.dayParts),
+    part: (document) => dayPartsOf(document.dayParts),
+    kind: (document) => [document.placeKind],
+    pay: (document) => [document.remuneration],
+    help: (document) => document.offers.filter((offer) => helpOffers.some((help) => help === offer)),
+    /** somebody with this rank of Dutch can do it */
+    dutch: (document) => levels(document.dutchLevel, 4),
+    trait: (document) => [...(document.schoolHours ? ["school-hours"] : []), ...(document.openHiring ? ["open-hiring"] : [])],
+  },
+  lists: {
+    offers: (document) => document.offers,
+    supports: (document) => document.supports,
+    licences: (document) => document.licences,
+  },
+  numbers: {
+    hours_min: (document) => document.hoursMin,
+    hours_max: (document) => document.hoursMax,
+    starts_at: (document) => (document.startFrom ? Date.parse(document.startFrom) / 86_400_000 : 0),
+  },
+  since: (document) => Date.parse(document.publishedAt),
+  shown: (document) => [document.title, ...taskWords(taskIdsOf(document)).names],
+} satisfies DocumentKind<VacancyDocument>;
+
+export type VacancyFacet = keyof typeof vacancyKind.facets;

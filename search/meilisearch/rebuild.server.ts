@@ -1,0 +1,73 @@
+import type { Meilisearch } from "meilisearch";
+import { logger } from "~/platform/log.server";
+import type { KindName } from "../documents/document-kind";
+import { kindOf } from "../documents/kinds";
+import { changesSince, databaseNow, scanDocuments, type Kept } from "../kept-documents.server";
+import { dutch } from "../language/dutch";
+import { isMissing, succeed } from "./client.server";
+import { settingsOf, toIndexed } from "./settings";
+
+/** A change gets its moment before it is committed; looking back this far finds the ones that were still on their way. */
+const lookBack = 30_000;
+
+/**
+ * Fills a new index from the kept documents, replays what changed meanwhile, swaps, replays once more, and only then
+ * takes the old index away. Searches are answered by the old index until the swap, by the new one after it.
+ */
+export async function rebuildIndex(client: Meilisearch, live: string, name: KindName): Promise<{ documents: number }> {
+  const kind = kindOf(name);
+  const fresh = `${live}_${Date.now()}`;
+  const start = before(await databaseNow());
+  await removeLeftovers(client, live);
+  await succeed(client.createIndex(fresh, { primaryKey: "id" }));
+  await succeed(client.index(fresh).updateSettings(settingsOf(kind, dutch)));
+  let documents = 0;
+  for await (const batch of scanDocuments(name)) {
+    await write(client, fresh, name, batch);
+    documents += batch.length;
+  }
+  const second = before(await databaseNow());
+  await replay(client, fresh, name, start);
+  await swapIn(client, live, fresh);
+  await replay(client, live, name, second);
+  await client.deleteIndexIfExists(fresh);
+  logger.info({ part: "search", kind: name, documents }, "index rebuilt");
+  return { documents };
+}
+
+const before = (moment: Date) => new Date(moment.getTime() - lookBack);
+
+async function write(client: Meilisearch, index: string, name: KindName, kept: readonly Kept[]): Promise<void> {
+  const kind = kindOf(name);
+  if (kept.length > 0) await succeed(client.index(index).addDocuments(kept.map(({ document, changedAt }) => toIndexed(kind, dutch, document, changedAt.getTime()))));
+}
+
+async function replay(client: Meilisearch, index: string, name: KindName, since: Date): Promise<void> {
+  const { changed, removed } = await changesSince(name, since);
+  await write(client, index, name, changed);
+  if (removed.length > 0) await succeed(client.index(index).deleteDocuments(removed.map(({ id }) => id)));
+}
+
+/** The first time there is nothing to swap with: the new index takes the name. */
+async function swapIn(client: Meilisearch, live: string, fresh: string): Promise<void> {
+  await succeed(client.swapIndexes([{ indexes: [live, fresh], rename: false }])).catch(async (error: unknown) => {
+    if (await exists(client, live)) throw error;
+    await succeed(client.swapIndexes([{ indexes: [fresh, live], rename: true }]));
+  });
+}
+
+async function exists(client: Meilisearch, index: string): Promise<boolean> {
+  try {
+    await client.getRawIndex(index);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** A rebuild that was killed leaves its half index behind. */
+async function removeLeftovers(client: Meilisearch, live: string): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: 1000 });
+  for (const { uid } of results) if (new RegExp(`^${live}_\\d+$`).test(uid)) await client.deleteIndexIfExists(uid);
+}

@@ -1,0 +1,44 @@
+import type { Settings } from "meilisearch";
+import type { AnyDocument, DocumentKind } from "../documents/document-kind";
+import { weights } from "../documents/document-kind";
+import type { Language } from "../language/analyse";
+import { lettersForOneTypo, lettersForTwoTypos } from "../language/typos";
+
+const attributeOf = (weight: (typeof weights)[number]) => `words_${weight.toLowerCase()}`;
+
+/** The settings of an index, all of them: what is not named here would keep a value from elsewhere. */
+export function settingsOf(kind: DocumentKind, language: Language): Settings {
+  return {
+    searchableAttributes: weights.map(attributeOf),
+    filterableAttributes: ["id", "municipality_id", "cell", "latitude", "longitude", ...Object.keys(kind.facets), ...Object.keys(kind.lists), ...Object.keys(kind.numbers)],
+    sortableAttributes: ["since"],
+    displayedAttributes: ["id", "shown", "latitude", "longitude", "stamp", ...("radius_km" in kind.numbers ? ["radius_km"] : [])],
+    rankingRules: ["sort", "words", "typo", "attribute", "proximity", "exactness", "since:desc"],
+    typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: lettersForOneTypo, twoTypos: lettersForTwoTypos }, disableOnNumbers: true },
+    synonyms: Object.fromEntries([...language.synonyms].map(([root, ways]) => [root, ways.map((way) => way.join(" "))])),
+    stopWords: [],
+    // roots and parts of compounds stand beside each other, so the distance between words means little
+    proximityPrecision: "byAttribute",
+    faceting: { maxValuesPerFacet: 250, sortFacetValuesBy: { "*": "count" } },
+    pagination: { maxTotalHits: 5_000_000 },
+    searchCutoffMs: 1500,
+  };
+}
+
+/** A document as the index keeps it: words already analysed, so that both engines know the same Dutch. */
+export function toIndexed<D extends AnyDocument>(kind: DocumentKind<D>, language: Language, document: D, stamp: number): Record<string, unknown> & { id: string } {
+  const texts = kind.texts(document);
+  const words = weights.map((weight) => [attributeOf(weight), [...new Set(texts[weight].flatMap((text) => language.analyseText(text)))].join(" ")]);
+  const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
+  return {
+    id: document.id,
+    ...Object.fromEntries([...words, ...computed]),
+    since: kind.since(document),
+    cell: document.cell,
+    latitude: document.latitude,
+    longitude: document.longitude,
+    municipality_id: document.municipalityId,
+    shown: kind.shown(document),
+    stamp,
+  };
+}

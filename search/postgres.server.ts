@@ -1,0 +1,97 @@
+import { prisma, type Tx } from "~/platform/db.server";
+import type { AnyDocument, KindName } from "./documents/document-kind";
+import { kindOf } from "./documents/kinds";
+import type { SearchEngine, SearchQuery, SearchResult } from "./engine";
+import { mostHits } from "./engine";
+import type { Language, Term } from "./language/analyse";
+import { dutch } from "./language/dutch";
+import { hasHit, highlight, type Piece } from "./language/highlight";
+import { typosAllowed, typosBetween } from "./language/typos";
+import { quoteName } from "./postgres/parameters";
+import { searchSql } from "./postgres/search-sql";
+import { rowOf, upsertSql } from "./postgres/store-sql";
+import { wordsQuery } from "./postgres/words";
+
+type Row = { total: number; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
+type Client = Pick<Tx, "$queryRawUnsafe" | "$executeRawUnsafe">;
+
+const documentsPerStatement = 500;
+const nearWordsPerTerm = 12;
+
+/** The embedded engine: PostgreSQL with the same words, filters and counts as Meilisearch. */
+export const postgresEngine: SearchEngine = {
+  name: "postgres",
+  async search(name, query) {
+    if (query.offset + query.limit > mostHits) throw new RangeError(`A search shows at most ${mostHits} hits.`);
+    const kind = kindOf(name);
+    const terms = dutch.analyseQuestion(query.text);
+    const words = terms.length > 0 ? wordsQuery(terms, await findNearWords(terms)) : null;
+    const { text, values } = searchSql(kind, query as SearchQuery, words);
+    const [row] = await prisma.$queryRawUnsafe<Row[]>(text, ...values);
+    return toResult(name, query as SearchQuery, terms, row!);
+  },
+};
+
+function toResult(name: KindName, query: SearchQuery, terms: Term[], row: Row): SearchResult {
+  const facets = Object.fromEntries(query.facets.map((facet) => [facet, row[`count_${facet}`] as Record<string, number>]));
+  const highlights = Object.fromEntries((row.documents ?? []).map(([id, document]) => [id, markShown(name, terms, document)]));
+  return { ids: row.ids, total: row.total, highlights, facets };
+}
+
+/** The shown texts of a document that have a word of the question. */
+export function markShown(name: KindName, terms: readonly Term[], document: AnyDocument, language: Language = dutch): Piece[][] {
+  return kindOf(name).shown(document).map((text) => highlight(language, terms, text)).filter(hasHit);
+}
+
+/** For typed words that the vocabulary does not know: the words of documents that differ by a slip of the finger. */
+async function findNearWords(terms: readonly Term[]): Promise<Map<string, string[]>> {
+  const unknown = terms.filter((term) => !term.isKnown && typosAllowed(term.root) > 0).map(({ root }) => root);
+  if (unknown.length === 0) return new Map();
+  const rows = await prisma.$queryRawUnsafe<{ typed: string; word: string }[]>(
+    `select typed, near.word from unnest($1::text[]) as typed,
+       lateral (select word from search_word where word % typed order by similarity(word, typed) desc limit 40) near`,
+    unknown,
+  );
+  const found = new Map<string, string[]>();
+  for (const { typed, word } of rows) {
+    const most = typosAllowed(typed);
+    if (typosBetween(typed, word, most) > most) continue;
+    found.set(typed, [...(found.get(typed) ?? []), word].slice(0, nearWordsPerTerm));
+  }
+  return found;
+}
+
+/** Writes documents into the tables of the embedded engine; what was removed before is there again. */
+export async function keepDocuments(client: Client, name: KindName, documents: readonly AnyDocument[]): Promise<void> {
+  const kind = kindOf(name);
+  for (let from = 0; from < documents.length; from += documentsPerStatement) {
+    const rows = documents.slice(from, from + documentsPerStatement).map((document) => rowOf(dutch, kind, kind.parse(document)));
+    const words = [...new Set(rows.flatMap(({ words }) => words))].sort();
+    await client.$executeRawUnsafe("insert into search_word (word) select unnest($1::text[]) on conflict do nothing", words);
+    await client.$executeRawUnsafe(upsertSql(kind), JSON.stringify(rows.map(({ row }) => row)));
+    await client.$executeRawUnsafe("delete from search_removal where kind = $1 and id = any($2::uuid[])", name, rows.map(({ row }) => row.id));
+  }
+}
+
+/** Takes documents away and remembers it for engines that keep a copy. */
+export async function forgetDocuments(client: Client, name: KindName, ids: readonly string[]): Promise<void> {
+  const kind = kindOf(name);
+  await client.$executeRawUnsafe(`delete from ${quoteName(kind.table)} where ${quoteName(kind.key)} = any($1::uuid[])`, [...ids]);
+  await client.$executeRawUnsafe(
+    `insert into search_removal (kind, id) select $1, unnest($2::uuid[])
+     on conflict (kind, id) do update set removed_at = now(), pushed_at = null`,
+    name,
+    [...ids],
+  );
+}
+
+/** The documents of these ids as they are kept, in the order of the ids; what is gone is left out. */
+export async function readDocuments<D extends AnyDocument>(name: KindName, ids: readonly string[]): Promise<D[]> {
+  if (ids.length === 0) return [];
+  const kind = kindOf(name);
+  const rows = await prisma.$queryRawUnsafe<{ document: D }[]>(
+    `select document from ${quoteName(kind.table)} join unnest($1::uuid[]) with ordinality as wanted(id, place) on ${quoteName(kind.key)} = wanted.id order by place`,
+    [...ids],
+  );
+  return rows.map(({ document }) => document);
+}

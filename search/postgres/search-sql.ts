@@ -1,0 +1,51 @@
+import type { DocumentKind } from "../documents/document-kind";
+import type { SearchQuery } from "../engine";
+import { conditionSql } from "./conditions";
+import { Parameters, quoteName } from "./parameters";
+
+export type SearchSql = { text: string; values: unknown[] };
+
+/** What a title, a task, another name and the rest weigh: D, C, B, A as PostgreSQL wants them. */
+const rankWeights = "'{0.05, 0.25, 0.6, 1}'";
+
+/**
+ * One statement for hits, total and facets. The hits are found once, without the chosen facets; a column per chosen facet
+ * says whether a hit meets it, so that a facet is counted as if nothing was chosen in itself.
+ */
+export function searchSql(kind: DocumentKind, query: SearchQuery, words: string | null): SearchSql {
+  const parameters = new Parameters();
+  const chosen = chosenFacets(kind, query);
+  const where = query.conditions.map((condition) => conditionSql(kind, condition, parameters));
+  const tsquery = words === null ? null : parameters.add(words, "tsquery");
+  if (tsquery) where.push(`words @@ ${tsquery}`);
+  const byRank = tsquery !== null && query.sort === "relevance";
+  const columns = [
+    `${quoteName(kind.key)} as id`,
+    "since",
+    ...(byRank ? [`ts_rank(${rankWeights}, words, ${tsquery}) as rank`] : []),
+    ...query.facets.map(quoteName),
+    ...chosen.map(({ facet, values }) => `(${quoteName(facet)} && ${parameters.add(values, "text[]")}) as ${quoteName(`has_${facet}`)}`),
+  ];
+  const has = (except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => quoteName(`has_${facet}`));
+  const page = `select id from hits ${whereSql(has())} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
+  const documents = tsquery && query.limit > 0
+    ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
+    : "";
+  const facets = query.facets.map((facet) =>
+    `, (select coalesce(json_object_agg(value, number), '{}') from (select value, count(*)::int as number from hits, unnest(hits.${quoteName(facet)}) as value ${whereSql(has(facet))} group by value) counted) as ${quoteName(`count_${facet}`)}`,
+  );
+  const text = `
+    with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})
+    select (select count(*)::int from hits ${whereSql(has())}) as total,
+      (select coalesce(json_agg(id), '[]') from page) as ids${documents}${facets.join("")}`;
+  return { text, values: parameters.values };
+}
+
+function chosenFacets(kind: DocumentKind, query: SearchQuery): { facet: string; values: string[] }[] {
+  for (const facet of [...query.facets, ...Object.keys(query.chosen)]) {
+    if (!(facet in kind.facets)) throw new Error(`Documents of ${kind.name} have no facet ${facet}.`);
+  }
+  return Object.entries(query.chosen).flatMap(([facet, values]) => (values && values.length > 0 ? [{ facet, values: [...values] }] : []));
+}
+
+const whereSql = (conditions: readonly string[]) => (conditions.length > 0 ? `where ${conditions.join(" and ")}` : "");

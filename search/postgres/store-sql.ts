@@ -1,0 +1,53 @@
+import type { AnyDocument, DocumentKind } from "../documents/document-kind";
+import type { Language } from "../language/analyse";
+import { quoteName } from "./parameters";
+import { wordsVector } from "./words";
+
+type Column = { name: string; type: string; cast?: string };
+
+const common: readonly Column[] = [
+  { name: "document", type: "jsonb" },
+  { name: "words", type: "text", cast: "tsvector" },
+  { name: "since", type: "timestamptz" },
+  { name: "cell", type: "int" },
+  { name: "latitude", type: "float8" },
+  { name: "longitude", type: "float8" },
+  { name: "municipality_id", type: "uuid" },
+];
+
+function columnsOf(kind: DocumentKind): Column[] {
+  const lists = [...Object.keys(kind.facets), ...Object.keys(kind.lists)].map((name) => ({ name, type: "text[]" }));
+  const numbers = Object.keys(kind.numbers).map((name) => ({ name, type: "float8" }));
+  return [...common, ...lists, ...numbers];
+}
+
+/** Puts rows of JSON (`$1`) into the table of a kind; a row that was there is replaced and has to be pushed again. */
+export function upsertSql(kind: DocumentKind): string {
+  const columns = columnsOf(kind);
+  const key = quoteName(kind.key);
+  const names = columns.map(({ name }) => quoteName(name));
+  return `
+    insert into ${quoteName(kind.table)} (${key}, ${names.join(", ")}, changed_at, pushed_at)
+    select r.id, ${columns.map(({ name, cast }) => `r.${quoteName(name)}${cast ? `::${cast}` : ""}`).join(", ")}, clock_timestamp(), null
+    from jsonb_to_recordset($1::jsonb) as r(id uuid, ${columns.map(({ name, type }) => `${quoteName(name)} ${type}`).join(", ")})
+    order by r.id
+    on conflict (${key}) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}, changed_at = excluded.changed_at, pushed_at = null`;
+}
+
+/** The row of a document, and the words in it that can be compared with typed words. */
+export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
+  const { vector, words } = wordsVector(language, kind, document);
+  const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
+  const row = {
+    id: document.id,
+    document,
+    words: vector,
+    since: new Date(kind.since(document)).toISOString(),
+    cell: document.cell,
+    latitude: document.latitude,
+    longitude: document.longitude,
+    municipality_id: document.municipalityId,
+    ...(Object.fromEntries(computed) as Record<string, unknown>),
+  };
+  return { row, words: words.filter((word) => word.length >= 4 && word.length <= 30 && !/\d/.test(word)) };
+}

@@ -1,0 +1,45 @@
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { enqueue } from "~/platform/jobs.server";
+import type { KindName } from "./documents/document-kind";
+import type { Documents } from "./documents/kinds";
+import { findMeilisearch } from "./engines.server";
+import { forgetDocuments, keepDocuments } from "./postgres.server";
+
+/** Reads the row and makes its document; null when it may not be found. */
+export type DocumentMaker<K extends KindName> = (id: string) => Promise<Documents[K] | null>;
+
+const makers: { [K in KindName]?: DocumentMaker<K> } = {};
+
+/** The feature that owns a kind tells how its documents are made. */
+export function registerDocumentMaker<K extends KindName>(kind: K, make: DocumentMaker<K>): void {
+  (makers as Record<KindName, unknown>)[kind] = make;
+}
+
+export function makerOf<K extends KindName>(kind: K): DocumentMaker<K> {
+  const make = makers[kind] as DocumentMaker<K> | undefined;
+  if (!make) throw new Error(`Nobody registered how documents of ${kind} are made.`);
+  return make;
+}
+
+/**
+ * In the transaction of every change that matters for finding, deletion included: the row is read again when the change is there.
+ * Changes of one row are worked off one after the other; several that wait become one.
+ */
+export async function enqueueSearchSync(tx: Tx, kind: KindName, id: string): Promise<void> {
+  await enqueue(tx, "search-sync", { kind, id }, { key: `search-sync:${kind}:${id}`, queue: `search-sync-${id.at(-1)}`, maxAttempts: 25 });
+}
+
+/** Makes the document of a row anew, or takes it away, and hands it on to the engine that keeps a copy. */
+export async function syncDocument(kind: KindName, id: string): Promise<void> {
+  const document = await makerOf(kind)(id);
+  await inTransaction(async (tx) => {
+    if (document) await keepDocuments(tx, kind, [document]);
+    else await forgetDocuments(tx, kind, [id]);
+    if (findMeilisearch()) await enqueuePush(tx);
+  });
+}
+
+/** One push takes all that waits. */
+export async function enqueuePush(tx: Tx): Promise<void> {
+  await enqueue(tx, "search-push", {}, { key: "search-push", queue: "search-push", maxAttempts: 3 });
+}

@@ -1,0 +1,81 @@
+import pg from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { administer, copyTemplate, nameTestDatabase } from "./server.ts";
+
+/**
+ * A real, migrated, empty database for the test file that calls this at its top.
+ * Each file gets its own copy, so files can run side by side; `prisma` is connected to it.
+ * `emptyTables()` takes all rows away between tests.
+ */
+export function useDatabase(): TestDatabase {
+  const base = inject("testServerUrl");
+  const name = nameTestDatabase(`worker_${process.env.VITEST_POOL_ID ?? "0"}`, inject("testRun"));
+  const url = Object.assign(new URL(base), { pathname: `/${name}` }).href;
+  const server = { url: () => base };
+  beforeAll(async () => {
+    await copyTemplate(server, inject("testTemplate"), name);
+    process.env.DATABASE_URL = url;
+    const { forgetEnvironment } = await import("~/platform/env.server");
+    forgetEnvironment();
+  });
+  afterAll(async () => {
+    const { closeDatabase } = await import("~/platform/db.server");
+    await closeDatabase();
+    delete process.env.DATABASE_URL;
+    await administer(server, `drop database if exists ${name} with (force)`);
+  });
+  return { url, query: (statement, values) => queryOn(url, statement, values), emptyTables: () => emptyTables(url) };
+}
+
+export type TestDatabase = {
+  /** For programs that are started by the test. */
+  url: string;
+  /** SQL past our own code, to look at what it left behind. */
+  query<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<Row[]>;
+  emptyTables(): Promise<void>;
+};
+
+async function queryOn<Row extends pg.QueryResultRow>(url: string, statement: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function emptyTables(url: string): Promise<void> {
+  const tables = await queryOn<{ name: string }>(
+    url,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where (schemaname = 'public' and tablename <> '_prisma_migrations') or (schemaname, tablename) in (('graphile_worker', '_private_jobs'), ('limits', 'points'))`,
+  );
+  await queryOn(url, `truncate ${tables.map((table) => table.name).join(", ")} restart identity cascade`);
+}
+
+/** Works off all jobs that are due, with the handlers of all features. @throws when one fails */
+export async function runDueJobs(): Promise<void> {
+  const [{ runJobsNow }, { jobHandlers }] = await Promise.all([import("~/platform/jobs.server"), import("~/worker-tasks.server")]);
+  await runJobsNow(jobHandlers);
+}
+
+const controls = /^\s*(begin|commit|rollback|savepoint|release|set)\b/i;
+
+/** How many statements `work` sends to the database; the begin and end of transactions do not count. */
+export async function countQueries<T>(work: () => Promise<T>): Promise<{ count: number; statements: string[]; value: T }> {
+  const statements: string[] = [];
+  const original = pg.Client.prototype.query;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...parameters: unknown[]) {
+    const [first] = parameters;
+    const statement = typeof first === "string" ? first : ((first as { text?: string } | undefined)?.text ?? "");
+    if (!controls.test(statement)) statements.push(statement);
+    return Reflect.apply(original, this, parameters) as unknown;
+  } as typeof original;
+  try {
+    const value = await work();
+    return { count: statements.length, statements, value };
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+}

@@ -1,0 +1,18 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+import remixConfig from "./remix.config.js";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [remix(remixConfig), tsconfigPaths()],
+  // the server build runs from node_modules; only what must be transformed is bundled
+  ssr: { noExternal: [/^@conform-to\//] },
+  build: { target: "es2020", cssMinify: true, assetsInlineLimit: 0, sourcemap: false },
+  server: { port: 3000, strictPort: true },
+});
