@@ -41,6 +41,20 @@ async function buildPages() {
   for (const ssr of [false, true]) await viteBuild({ build: { ssr, emptyOutDir: !ssr }, logLevel: "warn", mode: "production" });
 }
 
+/** Names of our own folders; without this a file that is missing would count as a package and be missed only at start. */
+const ownFolders = new Map([["~", "app"], ["#search", "search"], ["#prisma", "prisma"]]);
+
+/** @type {import("esbuild").Plugin} */
+const ownFiles = {
+  name: "own files",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(~|#search|#prisma)\// }, ({ path: wanted, kind }) => {
+      const [alias = "", ...rest] = wanted.split("/");
+      return resolve(`./${[ownFolders.get(alias), ...rest].join("/")}`, { resolveDir: projectFolder, kind });
+    });
+  },
+};
+
 async function bundlePrograms() {
   const { build: bundle } = await import("esbuild");
   await bundle({
@@ -53,6 +67,7 @@ async function bundlePrograms() {
     platform: "node",
     target: "node20",
     packages: "external",
+    plugins: [ownFiles],
     jsx: "automatic",
     sourcemap: true,
     logLevel: "warning",

@@ -107,7 +107,8 @@ function installWhenNeeded() {
   const isNewer = existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
   if (!isNewer) {
     say("Installing (once)…");
-    runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // not "ci": that one also wants the packages of other systems, which not every mirror of the registry has
+    runNpm(["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
   mkdirSync(path.dirname(note), { recursive: true });
   writeFileSync(note, lock);

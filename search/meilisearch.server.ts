@@ -6,7 +6,7 @@ import { mostHits } from "./engine";
 import type { Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { hasHit, highlight } from "./language/highlight";
-import { connect, isMissing, succeed, type MeilisearchAddress } from "./meilisearch/client.server";
+import { connect, hasIndex, succeed, type MeilisearchAddress } from "./meilisearch/client.server";
 import { conditionFilter, isWithin, memberFilter } from "./meilisearch/filter";
 import { rebuildIndex } from "./meilisearch/rebuild.server";
 import { settingsOf, toIndexed } from "./meilisearch/settings";
@@ -24,15 +24,7 @@ export type MeilisearchStore = SearchStore & {
 export function createMeilisearchStore(address: MeilisearchAddress): MeilisearchStore {
   const client = connect(address);
   const indexOf = (name: KindName) => `${address.prefix ?? ""}${kindOf(name).index}`;
-  const isBuilt = async (name: KindName) => {
-    try {
-      await client.getRawIndex(indexOf(name));
-      return true;
-    } catch (error) {
-      if (isMissing(error)) return false;
-      throw error;
-    }
-  };
+  const isBuilt = (name: KindName) => hasIndex(client, indexOf(name));
   return {
     name: "meilisearch",
     client,

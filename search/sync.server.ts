@@ -8,17 +8,32 @@ import { forgetDocuments, keepDocuments } from "./postgres.server";
 /** Reads the row and makes its document; null when it may not be found. */
 export type DocumentMaker<K extends KindName> = (id: string) => Promise<Documents[K] | null>;
 
-const makers: { [K in KindName]?: DocumentMaker<K> } = {};
+/** The same for many rows at once; rows that may not be found are left out. */
+export type DocumentsMaker<K extends KindName> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Documents[K]>>;
 
-/** The feature that owns a kind tells how its documents are made. */
-export function registerDocumentMaker<K extends KindName>(kind: K, make: DocumentMaker<K>): void {
-  (makers as Record<KindName, unknown>)[kind] = make;
+type Makers<K extends KindName> = { one: DocumentMaker<K>; many: DocumentsMaker<K> };
+const makers = new Map<KindName, Makers<never>>();
+
+/** The feature that owns a kind tells how its documents are made; `many` saves a rebuild from asking row by row. */
+export function registerDocumentMaker<K extends KindName>(kind: K, one: DocumentMaker<K>, many: DocumentsMaker<K> = oneByOne(one)): void {
+  makers.set(kind, { one, many } as unknown as Makers<never>);
 }
 
-export function makerOf<K extends KindName>(kind: K): DocumentMaker<K> {
-  const make = makers[kind] as DocumentMaker<K> | undefined;
-  if (!make) throw new Error(`Nobody registered how documents of ${kind} are made.`);
-  return make;
+export function makersOf<K extends KindName>(kind: K): Makers<K> {
+  const found = makers.get(kind);
+  if (!found) throw new Error(`Nobody registered how documents of ${kind} are made.`);
+  return found as unknown as Makers<K>;
+}
+
+function oneByOne<K extends KindName>(make: DocumentMaker<K>): DocumentsMaker<K> {
+  return async (ids) => {
+    const found = new Map<string, Documents[K]>();
+    for (const id of ids) {
+      const document = await make(id);
+      if (document) found.set(id, document);
+    }
+    return found;
+  };
 }
 
 /**
@@ -31,7 +46,7 @@ export async function enqueueSearchSync(tx: Tx, kind: KindName, id: string): Pro
 
 /** Makes the document of a row anew, or takes it away, and hands it on to the engine that keeps a copy. */
 export async function syncDocument(kind: KindName, id: string): Promise<void> {
-  const document = await makerOf(kind)(id);
+  const document = await makersOf(kind).one(id);
   await inTransaction(async (tx) => {
     if (document) await keepDocuments(tx, kind, [document]);
     else await forgetDocuments(tx, kind, [id]);

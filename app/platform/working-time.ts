@@ -111,3 +111,6 @@ export function nextDay(date: CalendarDay, count = 1): CalendarDay {
   const next = new Date((toDays(date) + count) * day);
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
+
+/** The hour that a clock in Amsterdam shows, 0–23. */
+export const amsterdamHour = (at: Date): number => localTime(at).hour;

@@ -10,27 +10,44 @@ export type DayStop = {
 
 const width = 1168;
 
-/** Height of the arc at x: the sun climbs fast in the morning and flattens towards noon. */
-function arcHeight(x: number): number {
-  return Math.round((190 - 176 * Math.pow((x + 60) / 1290, 0.42)) * 10) / 10;
+/** The way of the sun: four points of a curve that climbs fast in the morning and flattens towards noon. */
+const way = { x: [-60, 140, 480, 1228], y: [196, 70, 26, 14] };
+
+function curve([a = 0, b = 0, c = 0, d = 0]: number[], t: number): number {
+  const rest = 1 - t;
+  return a * rest ** 3 + 3 * b * rest ** 2 * t + 3 * c * rest * t ** 2 + d * t ** 3;
 }
 
-/** The way of the sun above the stops, for wide screens. */
+/** Height of the sun above a place on the line, in units of the drawing. */
+function sunHeight(x: number): number {
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2;
+    if (curve(way.x, middle) < x) low = middle;
+    else high = middle;
+  }
+  return Math.round(curve(way.y, low) * 10) / 10;
+}
+
+const arc = Array.from({ length: 41 }, (_, step) => (step * width) / 40)
+  .map((x, index) => `${index === 0 ? "M" : "L"}${Math.round(x)} ${sunHeight(x)}`)
+  .join("");
+
+/** The stops under the way of the sun, for wide screens. */
 function DayArc({ stops }: { stops: DayStop[] }) {
-  const points = stops.map((stop, index) => ({ rest: stop.rest, x: 24 + (index * (width - 24)) / stops.length }));
-  const curve = Array.from({ length: 25 }, (_, step) => {
-    const x = -20 + step * 50;
-    return `${step === 0 ? "M" : "L"}${x} ${arcHeight(x)}`;
-  }).join("");
   return (
     <svg className="day-arc" viewBox={`0 0 ${width} 190`} aria-hidden="true" focusable="false">
-      <path className="day-arc-line" d={curve} />
-      {points.map(({ x, rest }) => (
-        <g key={x}>
-          <path className="day-arc-stem" d={`M${x} ${arcHeight(x)}V178`} />
-          <circle className={rest ? "day-arc-sun" : "ink-work"} cx={x} cy={arcHeight(x)} r={rest ? 21 : 11} />
-        </g>
-      ))}
+      <path className="day-arc-line" d={arc} />
+      {stops.map((stop, index) => {
+        const x = Math.round(24 + (index * (width + 16)) / stops.length);
+        return (
+          <g key={x}>
+            <path className="day-arc-stem" d={`M${x} ${sunHeight(x)}V178`} />
+            <circle className={stop.rest ? "day-arc-sun" : "ink-work"} cx={x} cy={sunHeight(x)} r={stop.rest ? 21 : 11} />
+          </g>
+        );
+      })}
     </svg>
   );
 }

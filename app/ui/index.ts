@@ -10,7 +10,7 @@ export type { IconName } from "./icons/icons";
 export { Pictogram, PictogramArt, PictogramTile } from "./pictogram";
 export { pictogramNames } from "./pictograms/names";
 export type { PictogramName } from "./pictograms/names";
-export { HeroWing, Mark } from "./mark";
+export { HeroWing, Mark, Wing } from "./mark";
 export { Portrait } from "./portrait";
 export type { PortraitProps } from "./portrait";
 export { portraitCount } from "./portraits";
@@ -30,7 +30,7 @@ export { EmptyState } from "./empty-state";
 export { Disclosure, Progress, QuestionPage } from "./question";
 export { ConfirmDialog, ConfirmPage } from "./confirm";
 
-export { FitMark, fitLevelWord, PetalBullet, Reason, Reasons } from "./fit";
+export { FitMark, fitLevelWord, PetalBullet, Reason, Reasons, TallyWing } from "./fit";
 export type { FitLevel, FitPetal, FitSide } from "./fit";
 export { FitDetail, FitParts, FitSummary } from "./fit-detail";
 export type { FitPart } from "./fit-detail";

@@ -32,3 +32,12 @@ export function Mark({ className, label }: MarkProps) {
 export function HeroWing() {
   return <Mark className="next-step-wing" />;
 }
+
+/** One wing alone: the person's (yellow, at the start) or the work's. */
+export function Wing({ side, className }: { side: "person" | "work"; className?: string }) {
+  return (
+    <svg className={className} viewBox="0 0 64 64" focusable="false" aria-hidden="true">
+      {side === "person" ? <path className="ink-sun" d={wing} /> : <path className="ink-work" transform={mirror} d={wing} />}
+    </svg>
+  );
+}

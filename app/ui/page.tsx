@@ -25,7 +25,7 @@ export function Shell(props: ShellProps) {
       className={classNames(
         "page",
         desk && "desk",
-        actionBar ? "has-action-bar" : hasNav && !header.navWideOnly && "has-bottom-nav",
+        actionBar || header.navWideOnly ? "has-action-bar" : hasNav && "has-bottom-nav",
       )}
     >
       <SkipLink />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { m } from "~/paraglide/messages";
+import { ButtonLink } from "./button";
 import { classNames } from "./class-names";
-import { TextLink } from "./text-link";
 
 export type Column<Row> = {
   key: string;
@@ -62,6 +62,7 @@ type TableRegionProps = { caption: string; hideCaption?: boolean; className?: st
 /** The region and the table with its caption; `thead` and `tbody` are the children. */
 export function TableRegion({ caption, hideCaption, className, children }: TableRegionProps) {
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className="table-scroll" role="region" aria-label={m.ui_table_region({ caption })} tabIndex={0}>
       <table className={classNames("table utrecht-table", className)}>
         <caption className={hideCaption ? "visually-hidden" : undefined}>{caption}</caption>
@@ -85,17 +86,17 @@ export function Pagination({ page, pages, toPage, label }: PaginationProps) {
   return (
     <nav className="pagination" aria-label={label ?? m.ui_pagination_label()}>
       {page > 1 ? (
-        <TextLink className="button utrecht-button utrecht-button--secondary-action button--secondary button--small" to={toPage(page - 1)} rel="prev">
+        <ButtonLink variant="secondary" size="small" to={toPage(page - 1)} rel="prev">
           {m.ui_page_previous()}
-        </TextLink>
+        </ButtonLink>
       ) : (
         <span />
       )}
       <p aria-current="page">{m.ui_page_of({ page, pages })}</p>
       {page < pages ? (
-        <TextLink className="button utrecht-button utrecht-button--secondary-action button--secondary button--small" to={toPage(page + 1)} rel="next">
+        <ButtonLink variant="secondary" size="small" to={toPage(page + 1)} rel="next">
           {m.ui_page_next()}
-        </TextLink>
+        </ButtonLink>
       ) : (
         <span />
       )}

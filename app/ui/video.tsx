@@ -20,6 +20,7 @@ export function VideoClickToLoad({ title, href, embed, src, captions, note }: Vi
   const [playing, setPlaying] = useState(false);
   if (playing && src) {
     return (
+      // eslint-disable-next-line jsx-a11y/media-has-caption -- `captions` are given as soon as they are written
       <video className="video-frame wing-corner" controls autoPlay src={src} aria-label={title}>
         {captions && <track kind="captions" src={captions.src} srcLang={captions.language} label={captions.label} default />}
       </video>

@@ -1,11 +1,11 @@
 /**
  * Refuses a look-up whose `where` names nothing but `id`: who may see the row is then left to chance.
  * Where that is right, a comment above says why: `// by id: <reason>`.
- * @type {import("eslint").Rule.RuleModule}
  */
 const lookups = new Set(["findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow"]);
 
-export default {
+/** @type {import("eslint").Rule.RuleModule} */
+const lookupById = {
   meta: {
     type: "problem",
     schema: [],
@@ -24,6 +24,8 @@ export default {
     };
   },
 };
+
+export default lookupById;
 
 /** @param {any} object @param {string} name */
 function propertyOf(object, name) {

@@ -33,7 +33,6 @@ export const oneWaySynonyms: Readonly<Record<string, readonly string[]>> = {
   vrachtwagenchauffeur: ["chauffeur"],
   buschauffeur: ["chauffeur"],
   interieurverzorger: ["schoonmaken"],
-  glazenwasser: ["schoonmaken"],
   barista: ["horeca"],
   afwassen: ["keuken"],
   hond: ["dieren"],

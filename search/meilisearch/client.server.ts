@@ -23,4 +23,20 @@ export async function succeed(task: EnqueuedTaskPromise): Promise<void> {
   if (status !== "succeeded") throw new Error(`Meilisearch task ${type} ended as ${status}: ${error?.code ?? "no reason given"}`);
 }
 
-export const isMissing = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === "index_not_found";
+/** Whether there is an index of this name. */
+export async function hasIndex(client: Meilisearch, index: string): Promise<boolean> {
+  try {
+    await client.getRawIndex(index);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Done when the index is gone; there may have been none. */
+export async function removeIndex(client: Meilisearch, index: string): Promise<void> {
+  if (await hasIndex(client, index)) await succeed(client.deleteIndex(index));
+}
+
+const isMissing = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === "index_not_found";

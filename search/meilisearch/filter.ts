@@ -28,11 +28,11 @@ export function conditionFilter(kind: DocumentKind, condition: Condition): strin
 export const memberFilter = (field: string, values: readonly string[]) => `${field} IN [${values.length === 0 ? '""' : values.map(quoteValue).join(", ")}]`;
 
 /**
- * A value between double quotes. Inside, a backslash takes the next sign with it, so both signs get one in front;
- * signs that no id has and that end a line are left out.
+ * A value between double quotes. Inside, a backslash takes the next sign with it, so both signs get one in front.
+ * Control signs, which no value has, become a sign that no value has either.
  */
 export function quoteValue(value: string): string {
-  return `"${value.replace(/[\u0000-\u001f\u007f]/g, "").replace(/["\\]/g, "\\$&")}"`;
+  return `"${value.replace(/[\u0000-\u001f\u007f]/g, "\ufffd").replace(/["\\]/g, "\\$&")}"`;
 }
 
 function number(value: number): string {

@@ -4,7 +4,7 @@ import type { KindName } from "../documents/document-kind";
 import { kindOf } from "../documents/kinds";
 import { changesSince, databaseNow, scanDocuments, type Kept } from "../kept-documents.server";
 import { dutch } from "../language/dutch";
-import { isMissing, succeed } from "./client.server";
+import { hasIndex, removeIndex, succeed } from "./client.server";
 import { settingsOf, toIndexed } from "./settings";
 
 /** A change gets its moment before it is committed; looking back this far finds the ones that were still on their way. */
@@ -30,7 +30,7 @@ export async function rebuildIndex(client: Meilisearch, live: string, name: Kind
   await replay(client, fresh, name, start);
   await swapIn(client, live, fresh);
   await replay(client, live, name, second);
-  await client.deleteIndexIfExists(fresh);
+  await removeIndex(client, fresh);
   logger.info({ part: "search", kind: name, documents }, "index rebuilt");
   return { documents };
 }
@@ -51,23 +51,18 @@ async function replay(client: Meilisearch, index: string, name: KindName, since:
 /** The first time there is nothing to swap with: the new index takes the name. */
 async function swapIn(client: Meilisearch, live: string, fresh: string): Promise<void> {
   await succeed(client.swapIndexes([{ indexes: [live, fresh], rename: false }])).catch(async (error: unknown) => {
-    if (await exists(client, live)) throw error;
+    if (await hasIndex(client, live)) throw error;
     await succeed(client.swapIndexes([{ indexes: [fresh, live], rename: true }]));
   });
 }
 
-async function exists(client: Meilisearch, index: string): Promise<boolean> {
-  try {
-    await client.getRawIndex(index);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
+const oldAfter = 24 * 3_600_000;
 
-/** A rebuild that was killed leaves its half index behind. */
+/** A rebuild that was killed leaves its half index behind; one of today may still be under way. */
 async function removeLeftovers(client: Meilisearch, live: string): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: 1000 });
-  for (const { uid } of results) if (new RegExp(`^${live}_\\d+$`).test(uid)) await client.deleteIndexIfExists(uid);
+  for (const { uid } of results) {
+    const made = uid.startsWith(`${live}_`) ? Number(uid.slice(live.length + 1)) : Number.NaN;
+    if (made < Date.now() - oldAfter) await removeIndex(client, uid);
+  }
 }

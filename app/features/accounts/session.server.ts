@@ -1,11 +1,11 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { after, days, hours, now } from "~/platform/clock";
 import { prisma, type Tx } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/request-scope.server";
 import { hashToken, newToken } from "~/platform/secrets.server";
 import { m } from "~/paraglide/messages";
-import { data } from "@remix-run/node";
 import { needsSecondFactor, type Actor, type Role } from "./model/actor";
+import type { OrganisationKind } from "./model/organisation-kind";
 import { readSessionToken } from "./cookies.server";
 
 /** Job seekers on a shared phone and employers stay signed in for 30 days; staff for a working day. */
@@ -25,34 +25,47 @@ export type SignedIn = {
 
 export type Hat = { role: Role; membershipId: string | null; organisationName: string };
 
-const sessionSelect = {
-  id: true,
-  expiresAt: true,
-  seenAt: true,
-  secondFactorAt: true,
-  membershipId: true,
-  hatChosenAt: true,
-  account: {
-    select: {
-      id: true,
-      firstName: true,
-      locale: true,
-      erasedAt: true,
-      secondFactorSince: true,
-      jobSeeker: { select: { id: true, municipalityId: true } },
-      memberships: {
-        where: { endedAt: null },
-        orderBy: { createdAt: "asc" },
-        select: {
-          id: true,
-          role: true,
-          isManager: true,
-          organisation: { select: { id: true, kind: true, name: true, verification: true, municipalityId: true, serves: { select: { municipalityId: true } } } },
-        },
-      },
-    },
-  },
-} as const;
+type SessionRow = {
+  id: string;
+  accountId: string;
+  firstName: string;
+  locale: string;
+  seenAt: Date;
+  secondFactorDone: boolean;
+  hasSecondFactor: boolean;
+  membershipId: string | null;
+  hatChosen: boolean;
+  jobSeekerId: string | null;
+  jobSeekerMunicipalityId: string | null;
+  memberships: MembershipRow[];
+};
+
+type MembershipRow = {
+  id: string;
+  role: Exclude<Role, "jobseeker">;
+  isManager: boolean;
+  organisation: { id: string; kind: OrganisationKind; name: string; verified: boolean; municipalityId: string | null; serves: string[] };
+};
+
+/** In SQL because every page asks it: one round trip instead of one per relation. */
+async function readSession(tokenHash: string): Promise<SessionRow | undefined> {
+  const rows = await prisma.$queryRaw<SessionRow[]>`
+    select s.id, s.account_id as "accountId", s.seen_at as "seenAt", s.second_factor_at is not null as "secondFactorDone",
+      s.membership_id as "membershipId", s.hat_chosen_at is not null as "hatChosen",
+      a.first_name as "firstName", a.locale, a.second_factor_since is not null as "hasSecondFactor",
+      j.id as "jobSeekerId", j.municipality_id as "jobSeekerMunicipalityId",
+      coalesce((
+        select json_agg(json_build_object('id', m.id, 'role', m.role, 'isManager', m.is_manager, 'organisation', json_build_object(
+          'id', o.id, 'kind', o.kind, 'name', o.name, 'verified', o.verification = 'verified', 'municipalityId', o.municipality_id,
+          'serves', coalesce((select json_agg(v.municipality_id order by v.municipality_id = o.municipality_id desc, v.municipality_id) from service_area v where v.organisation_id = o.id), '[]')
+        )) order by m.created_at)
+        from membership m join organisation o on o.id = m.organisation_id
+        where m.account_id = a.id and m.ended_at is null
+      ), '[]') as memberships
+    from session s join account a on a.id = s.account_id left join job_seeker j on j.account_id = a.id
+    where s.token_hash = ${tokenHash} and s.expires_at > ${now()} and a.erased_at is null`;
+  return rows[0];
+}
 
 /** Who this browser is, or null. One question to the database per request. */
 export function findSignedIn(request: Request): Promise<SignedIn | null> {
@@ -61,62 +74,46 @@ export function findSignedIn(request: Request): Promise<SignedIn | null> {
 
 async function readSignedIn(request: Request): Promise<SignedIn | null> {
   const token = await readSessionToken(request);
-  if (!token) return null;
-  const session = await prisma.session.findUnique({ where: { tokenHash: hashToken(token) }, select: sessionSelect });
-  if (!session || session.expiresAt <= now() || session.account.erasedAt) return null;
-  if (session.seenAt < after(-hours(1))) {
-    await prisma.session.updateMany({ where: { id: session.id }, data: { seenAt: now() } });
-    await prisma.account.updateMany({ where: { id: session.account.id }, data: { lastSeenAt: now() } });
-  }
-  const { account } = session;
-  const jobSeekerHat: Hat[] = account.jobSeeker ? [{ role: "jobseeker", membershipId: null, organisationName: "" }] : [];
-  const hats = [...jobSeekerHat, ...account.memberships.map(({ id, role, organisation }) => ({ role, membershipId: id, organisationName: organisation.name }))];
-  const chosen = session.hatChosenAt ? hats.find(({ membershipId }) => membershipId === session.membershipId) : undefined;
+  const session = token ? await readSession(hashToken(token)) : undefined;
+  if (!session) return null;
+  if (session.seenAt < after(-hours(1))) await noteSeen(session);
+  const { id: sessionId, accountId, firstName, memberships, hasSecondFactor, secondFactorDone } = session;
+  const hats: Hat[] = memberships.map(({ id, role, organisation }) => ({ role, membershipId: id, organisationName: organisation.name }));
+  if (session.jobSeekerId) hats.unshift({ role: "jobseeker", membershipId: null, organisationName: "" });
+  const chosen = session.hatChosen ? hats.find(({ membershipId }) => membershipId === session.membershipId) : undefined;
   const worn = hats.length === 1 ? hats[0] : chosen;
-  const membership = account.memberships.find(({ id }) => id === worn?.membershipId);
-  const base = { accountId: account.id, sessionId: session.id, firstName: account.firstName, locale: account.locale === "en" ? ("en" as const) : ("nl" as const) };
-  const actor: Actor | null = !worn
-    ? null
-    : membership
-      ? {
-          ...base,
-          role: membership.role,
-          jobSeekerId: null,
-          membershipId: membership.id,
-          organisationId: membership.organisation.id,
-          organisationKind: membership.organisation.kind,
-          organisationName: membership.organisation.name,
-          organisationVerified: membership.organisation.verification === "verified",
-          isManager: membership.isManager,
-          municipalityIds: municipalitiesOf(membership.organisation),
-        }
-      : {
-          ...base,
-          role: "jobseeker",
-          jobSeekerId: account.jobSeeker?.id ?? null,
-          membershipId: null,
-          organisationId: null,
-          organisationKind: null,
-          organisationName: null,
-          organisationVerified: false,
-          isManager: false,
-          municipalityIds: account.jobSeeker?.municipalityId ? [account.jobSeeker.municipalityId] : [],
-        };
+  return { sessionId, accountId, firstName, hasSecondFactor, secondFactorDone, hats, actor: worn ? actorOf(session, worn) : null };
+}
+
+async function noteSeen({ id, accountId }: SessionRow): Promise<void> {
+  await prisma.session.updateMany({ where: { id }, data: { seenAt: now() } });
+  await prisma.account.updateMany({ where: { id: accountId }, data: { lastSeenAt: now() } });
+}
+
+function actorOf(session: SessionRow, worn: Hat): Actor {
+  const membership = session.memberships.find(({ id }) => id === worn.membershipId);
+  const { jobSeekerMunicipalityId: home } = session;
+  const organisation = membership?.organisation;
   return {
+    accountId: session.accountId,
     sessionId: session.id,
-    accountId: account.id,
-    firstName: account.firstName,
-    hasSecondFactor: account.secondFactorSince !== null,
-    secondFactorDone: session.secondFactorAt !== null,
-    hats,
-    actor,
+    firstName: session.firstName,
+    locale: session.locale === "en" ? "en" : "nl",
+    role: worn.role,
+    jobSeekerId: membership ? null : session.jobSeekerId,
+    membershipId: membership?.id ?? null,
+    organisationId: organisation?.id ?? null,
+    organisationKind: organisation?.kind ?? null,
+    organisationName: organisation?.name ?? null,
+    organisationVerified: organisation?.verified ?? false,
+    isManager: membership?.isManager ?? false,
+    municipalityIds: organisation ? municipalitiesOf(organisation) : home ? [home] : [],
   };
 }
 
 /** A company serves nobody; its own municipality only gives texts and colours. */
-function municipalitiesOf(organisation: { kind: string; municipalityId: string | null; serves: { municipalityId: string }[] }): string[] {
-  const served = organisation.serves.map(({ municipalityId }) => municipalityId);
-  if (served.length > 0) return served;
+function municipalitiesOf(organisation: { kind: string; municipalityId: string | null; serves: string[] }): string[] {
+  if (organisation.serves.length > 0) return organisation.serves;
   return (organisation.kind === "company" || organisation.kind === "agency") && organisation.municipalityId ? [organisation.municipalityId] : [];
 }
 

@@ -5,7 +5,6 @@ export { scoreFit } from "./model/score";
 export { prepareProfile, prepareProfiles, prepareVacancy, type PreparedProfiles, type PreparedVacancy } from "./model/prepare";
 export { rankProfiles, rankVacancies, type Ranked } from "./model/rank";
 export { describeFit, fitWord, fitWordOf, partLabel, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
-export { distanceBand, distanceBands, kmBetween, spotOf, type DistanceBand, type Spot } from "./model/distance";
 export { bandWords, kmWords, listWords } from "./model/tell-reason";
 export { FitBadge } from "./components/fit-badge";
 export { FitReasons } from "./components/fit-reasons";

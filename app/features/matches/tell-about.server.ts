@@ -4,7 +4,7 @@ import { dayAndTime } from "~/platform/dates";
 import type { Tx } from "~/platform/db.server";
 import { matchSelect, proposalOf, standInsToday, titleOf, type MatchRow } from "./match-row.server";
 import type { MatchAction, MatchParty, MatchState } from "./model/transitions";
-import { companyName, employersNameOf, shortNameOf } from "./names";
+import { companyName, nameOf, personIn, shortNameOf } from "./names";
 import { tellsAfter, type TellSide } from "./tells";
 
 type Event = { eventId: string; action: MatchAction; to: MatchState; party: MatchParty; actorId: string | null; reason?: string; note?: string; quiet?: readonly TellSide[] };
@@ -59,7 +59,7 @@ function paramsFor(match: MatchRow, side: TellSide, event: Event, locale: "nl" |
 
 /** Who it is about, as this side may know that one. A yes or a stop names who said it. */
 function nameFor(match: MatchRow, side: TellSide, { party, action }: Event): string {
-  const person = side === "employer" ? employersNameOf(match) : shortNameOf(match.jobSeeker.account);
+  const person = side === "employer" ? nameOf(personIn(match, "employer")) : shortNameOf(personIn(match, "ownContact"));
   const contact = match.jobSeeker.contactPerson?.account.firstName ?? "";
   if (action === "propose" && side === "jobseeker") return proposalOf(match)?.actor?.firstName ?? contact;
   if (action === "sayYes" || action === "withdraw") {

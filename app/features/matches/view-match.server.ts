@@ -1,12 +1,13 @@
 import type { Actor } from "~/features/accounts";
 import { closeReasonById, declineReasonById, meetingKindById, refusedForEmployer, textOf } from "~/features/vocabulary";
+import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { clockTime, dayAndTime, shortDay, weekdayAndDay } from "~/platform/dates";
 import { eventTitle, headlineOf, stepText, stepTitle, type Names, type Side } from "./components/match-words";
 import { proposalOf, tiesOf, titleOf, type MatchRow } from "./match-row.server";
 import { stepsOf, type StepState } from "./model/steps";
 import { isTurnOf, type MatchOrigin, type MatchState } from "./model/transitions";
-import { companyName, employersNameOf, fullNameOf, initialsOf, shortNameOf } from "./names";
+import { companyName, initialsOf, nameOf, personIn, shortNameOf } from "./names";
 import { partiesOf, relationTo } from "./policy";
 
 export type StepView = { id: string; state: StepState; title: string; text: string };
@@ -45,16 +46,16 @@ export function sideOf(actor: Actor): Side {
   return actor.role === "jobseeker" || actor.role === "employer" ? actor.role : "contact";
 }
 
+export const personFor = (actor: Actor, row: MatchRow) => personIn(row, relationTo(actor, tiesOf(row)));
+
 export function namesFor(actor: Actor, row: MatchRow): Names {
-  const { account, contactPerson } = row.jobSeeker;
-  const relation = relationTo(actor, tiesOf(row));
-  const person = relation === "employer" ? employersNameOf(row) : relation === "region" ? account.firstName : relation === "jobseeker" ? account.firstName : fullNameOf(account);
-  return { person, company: companyName(row), contact: contactPerson?.account.firstName ?? "" };
+  return { person: nameOf(personFor(actor, row)), company: companyName(row), contact: row.jobSeeker.contactPerson?.account.firstName ?? "" };
 }
 
 export function viewMatch(actor: Actor, row: MatchRow): OpenMatch {
-  const { locale } = actor;
+  const locale = getLocale();
   const side = sideOf(actor);
+  const person = personFor(actor, row);
   const names = namesFor(actor, row);
   const { id, state, origin, vacancyId, jobSeekerId, changedAt, plannedKind, plannedAt, plannedWhere, plannedWith, startsOn } = row;
   const moment = state === "placed" && startsOn ? weekdayAndDay(startsOn, locale) : plannedAt ? dayAndTime(plannedAt, locale) : "";
@@ -64,10 +65,10 @@ export function viewMatch(actor: Actor, row: MatchRow): OpenMatch {
     path: `/matches/${id}`,
     title: titleOf(row),
     company: names.company,
-    person: side === "contact" && names.person !== row.jobSeeker.account.firstName ? shortNameOf(row.jobSeeker.account) : names.person,
-    initials: side === "contact" && names.person !== row.jobSeeker.account.firstName ? initialsOf(row.jobSeeker.account) : names.person.charAt(0).toUpperCase(),
+    person: side === "contact" ? shortNameOf(person) : names.person,
+    initials: initialsOf(person),
     headline: headlineOf({
-      side, state, names, when: moment, what: stepName(plannedKind, locale),
+      side, state, names: side === "contact" ? { ...names, person: shortNameOf(person) } : names, when: moment, what: stepName(plannedKind, locale),
       saidYes: (side === "jobseeker" ? row.jobSeekerAnswer : row.employerAnswer) === "yes",
       endedByMe: last?.by === (side === "contact" ? "contactPerson" : side),
       started: startsOn !== null && startsOn <= now(),
@@ -116,13 +117,13 @@ export function viewLog(actor: Actor, row: MatchRow): LogLine[] {
   return row.events
     .map((event) => {
       const hidden = side === "employer" && event.action === "refuse";
-      const planned = event.action === "plan" && row.plannedAt ? dayAndTime(row.plannedAt, actor.locale) : "";
+      const planned = event.action === "plan" && row.plannedAt ? dayAndTime(row.plannedAt, getLocale()) : "";
       return {
         key: event.id,
-        at: dayAndTime(event.at, actor.locale),
+        at: dayAndTime(event.at, getLocale()),
         dateTime: event.at.toISOString(),
         title: eventTitle({ by: event.by, action: event.action, side, names, actor: event.actor?.firstName ?? "", when: planned }),
-        text: hidden ? textOf(refusedForEmployer, actor.locale) : [reasonText(event.reason, actor.locale), noteFor(side, event)].filter(Boolean).join(" "),
+        text: hidden ? textOf(refusedForEmployer, getLocale()) : [reasonText(event.reason, getLocale()), noteFor(side, event)].filter(Boolean).join(" "),
       };
     })
     .reverse();

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { sightOf, type Relation } from "~/features/privacy";
 import { m } from "~/paraglide/messages";
 import type { Prisma } from "~/platform/db.server";
 
@@ -49,10 +50,20 @@ const initialsOf = (name: string) =>
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join("");
 
-/** How a thread is called for this actor. A company is in a thread only after approval, so it knows the job seeker's name. */
+/** A company is in a thread only after approval. */
+const relationOf = (actor: Actor): Relation => (actor.role === "employer" ? "employerAfter" : actor.role === "jobseeker" ? "self" : "ownContact");
+
+/** The job seeker as the visibility table lets this actor know that one. */
+function nameJobSeeker(actor: Actor, account: { firstName: string; lastName: string }): string {
+  const relation = relationOf(actor);
+  if (sightOf("firstName", relation) !== "yes") return m.messages_someone();
+  return sightOf("reach", relation) === "yes" ? fullName(account) : account.firstName || m.messages_someone();
+}
+
+/** How a thread is called for this actor. */
 export function nameThread(actor: Actor, { kind, jobSeeker, match }: ThreadRow): ThreadNames {
   const contact = jobSeeker.contactPerson;
-  const person = fullName(jobSeeker.account);
+  const person = nameJobSeeker(actor, jobSeeker.account);
   const vacancy = match ? titleOf(match.vacancyVersion?.content ?? match.vacancy.liveVersion?.content) : "";
   const own = { kind, portrait: null };
   if (actor.role === "jobseeker" && !match) {
@@ -68,7 +79,7 @@ export function nameThread(actor: Actor, { kind, jobSeeker, match }: ThreadRow):
 /** Who wrote a message: name and, where it helps, for whom. A deleted account leaves a neutral word. */
 export function nameAuthor(actor: Actor, { jobSeeker, match }: ThreadRow, role: string, author: Author): string {
   if (!author) return m.messages_someone_gone();
-  const name = role === actor.role && role === "jobseeker" ? author.firstName : fullName(author);
+  const name = role === "jobseeker" ? nameJobSeeker(actor, author) : fullName(author);
   if (role === "employer" && match) {
     const companies = [match.vacancy.placeOfWork, match.vacancy.postedBy];
     const own = companies.find(({ id }) => author.memberships.some(({ organisationId }) => organisationId === id));

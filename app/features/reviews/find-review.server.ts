@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
 import { readVacancyContent } from "~/features/vacancies";
+import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { involvedIn } from "./load-for-decision.server";
@@ -79,7 +80,7 @@ export async function findReview(actor: Actor, reviewId: string): Promise<Review
     lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "",
     blocked: verdict.allowed || verdict.because === "notYours" ? null : verdict.because,
     decision: decidedAt ? { by: row.decidedBy?.firstName ?? "", at: decidedAt, note } : null,
-    ...subjectOf(row, actor.locale),
+    ...subjectOf(row, getLocale()),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
 import { readVacancyContent } from "~/features/vacancies";
+import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { today } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
@@ -81,7 +82,7 @@ function subjectOf(row: Row, actor: Actor): Pick<WaitingReview, "title" | "of" |
   if (row.profileVersion) {
     const { content, jobSeeker } = row.profileVersion;
     const live = jobSeeker.liveVersion;
-    const read = (stored: unknown) => readProfile(readProfileContent(stored), actor.locale);
+    const read = (stored: unknown) => readProfile(readProfileContent(stored), getLocale());
     const changed = live ? changedRows(compareRows(read(live.content), read(content))).map((changedRow) => changedRow.label) : [];
     return { title: shortName(jobSeeker.account), of: "", isNew: !live, changed };
   }

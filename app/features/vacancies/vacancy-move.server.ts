@@ -35,10 +35,15 @@ export async function lockVacancy(tx: Tx, vacancyId: string): Promise<LockedVaca
   return tx.vacancy.findUnique({ where: { id: vacancyId }, select: lockedSelect });
 }
 
-/** The vacancy for an action of its poster, or the answer why not. */
-export async function lockToSteer(tx: Tx, actor: Actor, vacancyId: string, action: VacancyAction): Promise<Outcome<LockedVacancy>> {
+/**
+ * The vacancy for an action of its poster, or the answer why not. Of several actions the first that the state allows counts.
+ * The locks are taken once: taking them again would turn their order around.
+ */
+export async function lockToSteer<A extends VacancyAction>(tx: Tx, actor: Actor, vacancyId: string, ...actions: [A, ...A[]]): Promise<Outcome<LockedVacancy & { action: A }>> {
   const vacancy = await lockVacancy(tx, vacancyId);
-  return vacancy ? unless(canSteer(actor, action, vacancy), vacancy) : notFound();
+  if (!vacancy) return notFound();
+  const action = actions.find((one) => canSteer(actor, one, vacancy).allowed) ?? actions[0];
+  return unless(canSteer(actor, action, vacancy), { ...vacancy, action });
 }
 
 /** The vacancy for writing, or the answer why not. */
@@ -47,7 +52,7 @@ export async function lockToWrite(tx: Tx, actor: Actor, vacancyId: string): Prom
   return vacancy ? unless(canWrite(actor, vacancy), vacancy) : notFound();
 }
 
-function unless(verdict: Verdict, vacancy: LockedVacancy): Outcome<LockedVacancy> {
+function unless<V extends LockedVacancy>(verdict: Verdict, vacancy: V): Outcome<V> {
   if (verdict.allowed) return done(vacancy);
   if (verdict.because === "notVisible") return notFound();
   return verdict.because === "notYours" ? refused(m.vacancies_not_yours()) : conflict(m.vacancies_not_now());

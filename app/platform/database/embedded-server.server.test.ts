@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -6,6 +6,8 @@ import { query, startEmbeddedServer } from "./embedded-server.mjs";
 
 async function inFolder(work: (folder: string) => Promise<void>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "meedoen-server-"));
+  // PostgreSQL runs as another user when the tests run as root
+  chmodSync(folder, 0o755);
   try {
     await work(folder);
   } finally {
@@ -31,7 +33,7 @@ test("a killed server starts again and has kept what was written; one that runs 
     expect(await query(third.url("kept"), "select 1 as one")).toEqual([{ one: 1 }]);
     await third.stop();
     await expect(query(third.url("kept"), "select 1")).rejects.toThrow();
-  }));
+  }), 60_000);
 
 test("only who knows the password gets in", () =>
   inFolder(async (folder) => {
@@ -39,4 +41,4 @@ test("only who knows the password gets in", () =>
     const guess = server.url("postgres").replace(/:[0-9a-f]+@/, ":guess@");
     await expect(query(guess, "select 1")).rejects.toThrow("password authentication failed");
     await server.stop();
-  }));
+  }), 60_000);

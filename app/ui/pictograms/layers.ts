@@ -71,9 +71,9 @@ export function heart(x: number, y: number, size: number): string {
 export function figure(x: number, y: number, width: number): string[] {
   const r = width / 2;
   const head = number(width * 0.29);
-  const top = number(y - width * 0.5);
+  const shoulder = number(y - width * 0.25);
   return [
     circle(x, Number(number(y - width * 1.107)), Number(head)),
-    `M${number(x - r)} ${y}V${top}A${number(r)} ${number(r)} 0 0 1 ${number(x + r)} ${top}V${y}Z`,
+    `M${number(x - r)} ${y}V${shoulder}A${number(r)} ${number(r)} 0 0 1 ${number(x + r)} ${shoulder}V${y}Z`,
   ];
 }

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import type { looksForChoices, worksNowChoices } from "../model/sign-up";
+import type { looksForChoices, worksNowChoices } from "../model/sign-up-choices";
 
 export function looksForName(choice: (typeof looksForChoices)[number]): string {
   const names = {

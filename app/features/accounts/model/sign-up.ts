@@ -2,10 +2,7 @@ import { z } from "zod";
 import { findPlace } from "~/features/places";
 import { m } from "~/paraglide/messages";
 import { emailSchema, nameSchema } from "./contact-fields";
-
-/** The three easy questions of the open door: what, now, and what somebody likes. */
-export const looksForChoices = ["paidWork", "moreHours", "learning", "experience", "volunteering", "notSure"] as const;
-export const worksNowChoices = ["no", "someHours", "unpaid"] as const;
+import { looksForChoices, worksNowChoices } from "./sign-up-choices";
 
 export const signUpSchema = z.object({
   firstName: nameSchema,

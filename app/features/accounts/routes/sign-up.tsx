@@ -9,7 +9,8 @@ import { CheckboxGroup, ErrorSummary, Fields, FormActions, Page, RadioGroup, Tex
 import { signUp } from "../commands/sign-up.server";
 import { looksForName, worksNowName } from "../components/sign-up-words";
 import { writeAskToken } from "../cookies.server";
-import { looksForChoices, signUpSchema, worksNowChoices } from "../model/sign-up";
+import { signUpSchema } from "../model/sign-up";
+import { looksForChoices, worksNowChoices } from "../model/sign-up-choices";
 
 export const meta = () => pageTitle(m.accounts_sign_up_title());
 

@@ -1,3 +1,4 @@
+import { travelMinutes } from "~/features/places";
 import { taskById, transportById } from "~/features/vocabulary";
 import type { FitProfile, FitReason, FitVacancy } from "./fit";
 import type { FitPartId } from "./table";
@@ -61,7 +62,7 @@ function journeyOf(profile: FitProfile, km: number): { radiusKm: number; transpo
   const journeys = profile.travel.flatMap(({ transport, km: radiusKm }) => {
     const entry = transportById(transport);
     if (!entry) return [];
-    return [{ transport, radiusKm, minutes: Math.max(1, Math.round((km / entry.kmPerHour) * 60 + entry.extraMinutes)) }];
+    return [{ transport, radiusKm, minutes: travelMinutes(km, entry.id) }];
   });
   const reaching = journeys.filter(({ radiusKm }) => radiusKm >= km).sort((a, b) => a.minutes - b.minutes);
   const farthest = [...journeys].sort((a, b) => b.radiusKm - a.radiusKm);

@@ -1,7 +1,7 @@
+import { distanceBand, type DistanceBand } from "~/features/places";
 import { leisureById, labelOf, talentById, taskById, textOf, transportById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import type { FitLocale, FitReader } from "./describe";
-import { distanceBand, type DistanceBand } from "./distance";
 import type { FitReason } from "./fit";
 import { motiveWords } from "./neutral-words";
 

@@ -3,8 +3,8 @@ import { TextLink, Tag, Tags } from "~/ui";
 
 type MatchRow = { id: string; path: string; title: string; person: string; company: string; headline: string; waitsForMe: boolean; changed: string };
 
-/** Matches under each other: what it is, with whom, and where it stands. `show` is the side that reads. */
-export function MatchRows({ matches, show }: { matches: MatchRow[]; show: "jobseeker" | "employer" | "contact" }) {
+/** Matches under each other: what it is, with whom, and where it stands. `show` is the side that reads; `tagged` marks what waits for that side. */
+export function MatchRows({ matches, show, tagged = true }: { matches: MatchRow[]; show: "jobseeker" | "employer" | "contact"; tagged?: boolean }) {
   return (
     <ul className="rows">
       {matches.map((match) => (
@@ -14,7 +14,7 @@ export function MatchRows({ matches, show }: { matches: MatchRow[]; show: "jobse
           </b>
           <span>{match.headline}</span>
           <span className="small muted">{m.matches_changed_on({ when: match.changed })}</span>
-          {match.waitsForMe && (
+          {tagged && match.waitsForMe && (
             <Tags>
               <Tag kind="work" icon="clock">
                 {m.matches_waits_for_you()}

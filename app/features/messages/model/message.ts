@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { m } from "~/paraglide/messages";
-
-export const longestMessage = 4_000;
+import { longestMessage } from "./message-limits";
 
 /** A new message. `id` is made with the form, so that sending the same form twice gives one message. */
 export const messageSchema = z.object({

@@ -12,9 +12,9 @@ type Rules = {
   secret?: boolean;
 };
 
-const always = <S extends Side>(...sides: S[]) => ({ mutable: false, sides });
-const choosable = <S extends Side>(...sides: S[]) => ({ mutable: true, sides });
-const secret = <S extends Side>(...sides: S[]) => ({ mutable: false, sides, secret: true });
+const always = <S extends Side>(...sides: S[]) => ({ mutable: false as const, sides });
+const choosable = <S extends Side>(...sides: S[]) => ({ mutable: true as const, sides });
+const secret = <S extends Side>(...sides: S[]) => ({ mutable: false as const, sides, secret: true });
 
 /** Every mail that exists, in the order of the choose page. */
 export const kinds = {
@@ -38,6 +38,7 @@ export const kinds = {
   vacancy_rejected: always("company"),
   vacancy_expires: choosable("company"),
 
+  company_known: always("company"),
   company_waiting: choosable("contact"),
   company_verified: always("company"),
   company_refused: always("company"),

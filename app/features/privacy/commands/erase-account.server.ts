@@ -19,29 +19,46 @@ export function eraseAccount(actor: Actor): Promise<Outcome> {
     if (!account || account.erased) return done();
     if ((await listEraseObstacles(tx, actor.accountId)).length > 0) return conflict(m.privacy_erase_first());
     const jobSeeker = await tx.jobSeeker.findUnique({ where: { accountId: actor.accountId }, select: { id: true } });
+    if (jobSeeker) await forgetMailsAbout(tx, jobSeeker.id);
+    // before the matches are closed: the mails about that no longer know a name
+    await eraseIdentity(tx, actor.accountId);
     if (jobSeeker) await eraseJobSeeker(tx, jobSeeker.id);
     await eraseMemberships(tx, actor.accountId);
     await eraseTraces(tx, actor.accountId, account.email);
-    await tx.account.update({
-      where: { id: actor.accountId },
-      data: {
-        email: `${actor.accountId}@erased.invalid`,
-        firstName: "",
-        lastName: "",
-        phone: "",
-        lastSeenAt: null,
-        erasedAt: now(),
-        secondFactorSecret: null,
-        secondFactorSince: null,
-        secondFactorLastStep: null,
-      },
-    });
     return done();
   });
 }
 
+/** Mails to others that tell about this person: their links lead to the person, a match, a conversation or a review. */
+async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
+  await tx.$executeRaw`
+    delete from mail using (
+      select ${jobSeekerId}::text as id
+      union all select id::text from match where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
+      union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
+    ) about where position(about.id in mail.text) > 0 or position(about.id in mail.key) > 0`;
+}
+
+async function eraseIdentity(tx: Tx, accountId: string): Promise<void> {
+  await tx.account.update({
+    where: { id: accountId },
+    data: {
+      email: `${accountId}@erased.invalid`,
+      firstName: "",
+      lastName: "",
+      phone: "",
+      lastSeenAt: null,
+      erasedAt: now(),
+      secondFactorSecret: null,
+      secondFactorSince: null,
+      secondFactorLastStep: null,
+    },
+  });
+}
+
 async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
-  await closeMatchesOfJobSeeker(tx, { jobSeekerId, closeReason: "erased", actorId: null });
+  await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
   await tx.hiddenCompany.deleteMany({ where: { jobSeekerId } });
@@ -51,7 +68,10 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await tx.jobSeeker.update({
     where: { id: jobSeekerId },
     data: {
+      // nobody helps this row any more, and it stands in no list of people who wait
       contactPersonId: null,
+      intakeState: "unserved",
+      takenAt: null,
       intakeAnswers: {},
       intakeDueAt: null,
       place: "",
@@ -66,7 +86,6 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
       availableConfirmedAt: null,
     },
   });
-  await tx.jobSeeker.updateMany({ where: { id: jobSeekerId, intakeState: "waiting" }, data: { intakeState: "unserved" } });
   await tx.profileVersion.deleteMany({ where: { jobSeekerId } });
   await enqueueSearchSync(tx, "talent", jobSeekerId);
 }

@@ -37,7 +37,7 @@ export default function Erase() {
             </li>
           ))}
         </Rows>
-        <ArrowLink to="/account/gegevens">{m.privacy_erase_back()}</ArrowLink>
+        <ArrowLink to="/account/gegevens" icon="back" arrow={false}>{m.privacy_erase_back()}</ArrowLink>
       </Page>
     );
   }
@@ -46,11 +46,11 @@ export default function Erase() {
       title={m.privacy_erase_sure()}
       cancelTo="/account/gegevens"
       text={
-        <>
+        <div className="stack">
           {answer && <Notice kind="error" announce title={answer.message} />}
           <p>{role === "jobseeker" ? m.privacy_erase_what_jobseeker() : m.privacy_erase_what()}</p>
           <p>{m.privacy_erase_keep()}</p>
-        </>
+        </div>
       }
     >
       <Form method="post" reloadDocument>

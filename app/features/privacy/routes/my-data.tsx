@@ -20,7 +20,7 @@ export default function MyData() {
       lead={m.privacy_data_lead()}
       narrow
       above={
-        <ArrowLink to="/account" arrow={false}>
+        <ArrowLink to="/account" icon="back" arrow={false}>
           {m.privacy_data_back()}
         </ArrowLink>
       }

@@ -13,7 +13,7 @@ export function KindFilter({ kind, own }: { kind: ReviewKind | null; own: boolea
     return `/gemeente/beoordelen${search.size > 0 ? `?${search}` : ""}`;
   };
   return (
-    <nav aria-label={m.reviews_filter_label()}>
+    <nav aria-label={m.reviews_filter_label()} className="desk-section">
       <ul className="chips">
         <FilterLink to={to({ kind: null })} current={kind === null} label={m.reviews_filter_all()} />
         {reviewKinds.map((name) => (
@@ -28,7 +28,7 @@ export function KindFilter({ kind, own }: { kind: ReviewKind | null; own: boolea
 function FilterLink({ to, current, label }: { to: string; current: boolean; label: string }) {
   return (
     <li>
-      <TextLink className="chip" to={to} aria-current={current ? "true" : undefined}>
+      <TextLink className={current ? "chip" : "chip chip--clear"} to={to} aria-current={current ? "true" : undefined}>
         {label}
       </TextLink>
     </li>

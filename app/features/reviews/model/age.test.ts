@@ -18,6 +18,7 @@ describe("the age of something that waits", () => {
 
 describe("hours in words", () => {
   it("are halves below a day", () => expect(daysAndHours(5.4)).toEqual({ days: 0, hours: 5.5 }));
+  it("are a day from eight hours on", () => expect(daysAndHours(7.9)).toEqual({ days: 1, hours: 0 }));
   it("are days of eight hours above", () => expect(daysAndHours(11.2)).toEqual({ days: 1, hours: 3 }));
   it("never speak of eight hours beside a day", () => expect(daysAndHours(15.9)).toEqual({ days: 2, hours: 0 }));
   it("have the same size when it is too late", () => expect(daysAndHours(-9)).toEqual({ days: 1, hours: 1 }));

@@ -19,7 +19,8 @@ export function ageOf(dueAt: Date, at: Date): Age {
 /** Working days and hours, in halves below a day: 5.5 hours is { days: 0, hours: 5.5 }. */
 export function daysAndHours(officeHours: number): { days: number; hours: number } {
   const size = Math.abs(officeHours);
-  if (size < officeHoursPerDay) return { days: 0, hours: Math.round(size * 2) / 2 };
+  const halves = Math.round(size * 2) / 2;
+  if (halves < officeHoursPerDay) return { days: 0, hours: halves };
   const whole = Math.round(size);
   return { days: Math.floor(whole / officeHoursPerDay), hours: whole % officeHoursPerDay };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { ButtonLink, DeskPage, EmptyState, FirstUp, Pagination, WaitItem, WaitList } from "~/ui";
 import { ageInWords } from "../components/age-words";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(count / pageSize));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get("pagina")) || 1)));
   const waiting = await listWaitingReviews(actor, { kind, own, take: pageSize, skip: (page - 1) * pageSize });
-  const items = waiting.map((review) => ({ ...review, age: ageOf(review.dueAt, now()), words: ageInWords(ageOf(review.dueAt, now()).hoursLeft, actor.locale), text: describeWaiting(review) }));
+  const items = waiting.map((review) => ({ ...review, age: ageOf(review.dueAt, now()), words: ageInWords(ageOf(review.dueAt, now()).hoursLeft, getLocale()), text: describeWaiting(review) }));
   return { items, count, page, pages, kind: kind ?? null, own };
 }
 

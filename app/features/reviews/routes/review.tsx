@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { dayAndTime } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
@@ -30,9 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...review,
     checklist: checklists[review.kind],
-    age: review.state === "open" ? ageInWords(ageOf(review.dueAt, now()).hoursLeft, actor.locale) : null,
-    submitted: dayAndTime(review.submittedAt, actor.locale),
-    decided: review.decision ? dayAndTime(review.decision.at, actor.locale) : null,
+    age: review.state === "open" ? ageInWords(ageOf(review.dueAt, now()).hoursLeft, getLocale()) : null,
+    submitted: dayAndTime(review.submittedAt, getLocale()),
+    decided: review.decision ? dayAndTime(review.decision.at, getLocale()) : null,
   };
 }
 

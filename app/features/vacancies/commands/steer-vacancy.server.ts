@@ -63,12 +63,10 @@ function end(actor: Actor, vacancyId: string, action: "fill" | "close", reason: 
 /** Takes back what waits for a decision, so that it can be changed. The approved version, if any, stays up. */
 export function withdrawSubmission(actor: Actor, vacancyId: string): Promise<Outcome<VacancyState>> {
   return inTransaction(async (tx) => {
-    const first = await lockToSteer(tx, actor, vacancyId, "withdraw");
-    const locked = !first.ok && first.reason === "conflict" ? await lockToSteer(tx, actor, vacancyId, "withdrawChange") : first;
+    const locked = await lockToSteer(tx, actor, vacancyId, "withdraw", "withdrawChange");
     if (!locked.ok) return locked;
     if (!(await dropWaitingVersion(tx, vacancyId))) return conflict(m.vacancies_not_now());
-    const action = locked.value.state === "submitted" ? "withdraw" : "withdrawChange";
-    return done(await moveVacancy(tx, { vacancy: locked.value, action, actorId: actor.accountId }));
+    return done(await moveVacancy(tx, { vacancy: locked.value, action: locked.value.action, actorId: actor.accountId }));
   });
 }
 

@@ -17,15 +17,14 @@ import { agreementExists } from "./create-vacancy.server";
  */
 export function submitVacancy(actor: Actor, vacancyId: string): Promise<Outcome<{ number: number; someoneDecides: boolean }>> {
   return inTransaction(async (tx) => {
-    const first = await lockToSteer(tx, actor, vacancyId, "submit");
-    const locked = !first.ok && first.reason === "conflict" ? await lockToSteer(tx, actor, vacancyId, "submitChange") : first;
+    const locked = await lockToSteer(tx, actor, vacancyId, "submit", "submitChange");
     if (!locked.ok) return locked;
     const vacancy = locked.value;
     const content = readVacancyContent(vacancy.draft);
     const problem = await problemWith(tx, actor, vacancy, content);
     if (problem) return problem;
     const { number, someoneDecides } = await freeze(tx, actor, vacancy, content);
-    await moveVacancy(tx, { vacancy, action: vacancy.state === "draft" ? "submit" : "submitChange", actorId: actor.accountId });
+    await moveVacancy(tx, { vacancy, action: vacancy.action, actorId: actor.accountId });
     return done({ number, someoneDecides });
   });
 }

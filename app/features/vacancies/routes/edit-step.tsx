@@ -7,6 +7,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { ErrorSummary, FormActions, Notice, Progress, QuestionPage } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { saveStep } from "../commands/save-step.server";
 import { submitVacancy } from "../commands/submit-vacancy.server";
 import { StepFields } from "../components/steps/step-fields";
@@ -18,7 +19,7 @@ import { stepForms, type StepValues } from "../model/step-forms";
 
 export const handle = { shell: "question" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page ? stepWords(page.step) : ""} | Meedoen` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page ? stepWords(page.step) : "");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");

@@ -7,11 +7,12 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, seeOther } from "~/platform/http.server";
 import { Button, ButtonLink, CardList, EmptyState, Page, Row, Rows, Section } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { keepFavourite } from "../commands/keep-favourite.server";
 import { VacancyCard } from "../components/vacancy-card";
 import { listFavourites } from "../queries.server";
 
-export const meta: MetaFunction = () => [{ title: `${m.vacancies_kept_title()} | Meedoen` }];
+export const meta: MetaFunction = () => pageTitle(m.vacancies_kept_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");

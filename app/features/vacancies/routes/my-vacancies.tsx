@@ -3,13 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { ButtonLink, DeskPage, EmptyState, Section, WaitItem, WaitList, type IconName } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { dayWords, stateWords } from "../components/vacancy-words";
 import type { VacancyState } from "../model/vacancy-states";
 import { listMyVacancies } from "../queries.server";
 
 export const handle = { shell: "desk" };
 
-export const meta: MetaFunction = () => [{ title: `${m.vacancies_mine_title()} | Meedoen` }];
+export const meta: MetaFunction = () => pageTitle(m.vacancies_mine_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");

@@ -10,6 +10,7 @@ import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import type { Outcome } from "~/platform/outcome";
 import { ArrowLink, ButtonLink, ButtonRow, DeskPage, Notice, Section, StillLife, Timeline } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { copyVacancy } from "../commands/copy-vacancy.server";
 import { showLess } from "../commands/show-less.server";
 import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy, withdrawSubmission } from "../commands/steer-vacancy.server";
@@ -21,7 +22,7 @@ import { hideableParts } from "../model/show-less";
 
 export const handle = { shell: "desk" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title || m.vacancies_untitled()} | Meedoen` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.view.title || m.vacancies_untitled());
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");

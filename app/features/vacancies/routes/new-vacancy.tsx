@@ -10,13 +10,14 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { ChoiceCards, EmptyState, ErrorSummary, FormActions, ButtonLink, Notice, QuestionPage, RadioGroup, type PictogramName } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { createVacancy } from "../commands/create-vacancy.server";
 import { placeKindIds } from "../model/vacancy-content";
 import { stepPath } from "../model/steps";
 
 export const handle = { shell: "question" };
 
-export const meta: MetaFunction<typeof loader> = ({ error }) => [{ title: `${error ? `${m.ui_error_prefix()} ` : ""}${m.vacancies_new_title()} | Meedoen` }];
+export const meta: MetaFunction = () => pageTitle(m.vacancies_new_title());
 
 const kindPictures: Record<string, PictogramName> = { paid: "money", learning: "learning", experience: "trial-day", volunteering: "caring", adapted: "one-colleague" };
 

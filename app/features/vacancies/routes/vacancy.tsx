@@ -10,6 +10,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { ActionBar, ArrowLink, Button, Closing, Fact, Facts, Notice, PersonLine, PhoneLink, Section } from "~/ui";
+import { pageTitle } from "~/site/page-title";
 import { keepFavourite } from "../commands/keep-favourite.server";
 import { JobPostingData } from "../components/job-posting-data";
 import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
@@ -22,7 +23,7 @@ import { findVacancyPage, type VacancyPage } from "../find-vacancy-page.server";
 export const handle = { contained: false };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.view.title ?? m.vacancies_page_fallback()} | Meedoen` },
+  ...pageTitle(page?.view.title ?? m.vacancies_page_fallback()),
   ...(page?.jobPosting ? [{ name: "description", content: page.jobPosting.description.slice(0, 160) }] : [{ name: "robots", content: "noindex" }]),
 ];
 

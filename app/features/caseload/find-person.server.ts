@@ -1,0 +1,84 @@
+import type { Actor } from "~/features/accounts";
+import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
+import { listContactPersons } from "~/features/organisations/index.server";
+import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
+import { recordProfileView } from "~/features/privacy/index.server";
+import { getLocale } from "~/paraglide/runtime";
+import { prisma } from "~/platform/db.server";
+import { today } from "~/platform/dates";
+import { tiesOf, tiesSelect } from "./lock-person.server";
+import { canHandOver, canTake, relationTo } from "./policy";
+import { readAnswers, type IntakePerson } from "./queries.server";
+
+export type PersonPage = {
+  id: string;
+  relation: "ownContact" | "colleague" | "otherContactShared";
+  state: "draft" | "submitted" | "live" | "changed" | "paused";
+  /** an approved version is up */
+  isLive: boolean;
+  profile: ProfileView;
+  matches: OpenMatch[];
+  answers: IntakePerson["answers"] | null;
+  contactPerson: { name: string; standIns: { name: string; until: Date }[] } | null;
+  sharedWithRegion: boolean;
+  keepsLooking: boolean;
+  confirmedAt: Date | null;
+  /** of the conversation between the person and the contact person */
+  threadId: string | null;
+  reviewId: string | null;
+  waitsForContact: boolean;
+  canTake: boolean;
+  /** colleagues who could become the contact person; empty when the actor may not hand over */
+  colleagues: { membershipId: string; name: string }[];
+};
+
+/** The page of one person, as far as the actor may see it; null when not at all. The look is kept for its owner to see. */
+export async function findPerson(actor: Actor, jobSeekerId: string): Promise<PersonPage | null> {
+  const shown = await findShownProfile(actor, jobSeekerId);
+  if (!shown) return null;
+  const row = await prisma.jobSeeker.findUniqueOrThrow({
+    // by id: findShownProfile has asked who may see this person
+    where: { id: jobSeekerId },
+    select: {
+      ...tiesSelect,
+      state: true, liveVersionId: true, keepsLooking: true, availableConfirmedAt: true, intakeAnswers: true,
+      contactPerson: { select: { ...tiesSelect.contactPerson.select, account: { select: { firstName: true, lastName: true } }, stoodInBy: { select: { standInId: true, from: true, until: true, standIn: { select: { account: { select: { firstName: true } } } } } } } },
+      threads: { where: { kind: "caseload" }, take: 1, select: { id: true } },
+      versions: { where: { state: "submitted" }, take: 1, select: { reviews: { where: { state: "open" }, take: 1, select: { id: true } } } },
+    },
+  });
+  const ties = tiesOf(row);
+  const own = relationTo(actor, ties);
+  const mayTake = canTake(actor, ties);
+  const relation = own === "otherContactNotShared" ? (mayTake ? "colleague" : null) : own;
+  if (!relation) return null;
+  const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
+  const [matches, colleagues] = await Promise.all([
+    listMatchesOf(actor, jobSeekerId),
+    canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
+    recordProfileView(actor, jobSeekerId, shown.versionId),
+  ]);
+  const day = today();
+  const contact = row.contactPerson;
+  return {
+    id: jobSeekerId,
+    relation,
+    state: row.state,
+    isLive: row.liveVersionId !== null && row.state !== "paused",
+    profile: describeProfile(shown.person, getLocale()),
+    matches,
+    answers: relation === "otherContactShared" ? null : readAnswers(row.intakeAnswers),
+    contactPerson: contact && {
+      name: `${contact.account.firstName} ${contact.account.lastName}`.trim(),
+      standIns: contact.stoodInBy.filter(({ from, until }) => from <= day && day <= until).map(({ until, standIn }) => ({ name: standIn.account.firstName, until })),
+    },
+    sharedWithRegion: ties.sharedWithRegion,
+    keepsLooking: row.keepsLooking,
+    confirmedAt: row.availableConfirmedAt,
+    threadId: relation === "ownContact" ? (row.threads[0]?.id ?? null) : null,
+    reviewId: relation === "otherContactShared" ? null : (row.versions[0]?.reviews[0]?.id ?? null),
+    waitsForContact: ties.contactPersonId === null,
+    canTake: mayTake && ties.contactPersonId === null,
+    colleagues: colleagues.filter((colleague) => colleague.membershipId !== ties.contactPersonId),
+  };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { after, days } from "~/platform/clock";
+import { lastStepOf, needOf, stageOf, type PersonState } from "./needs";
+
+const at = new Date("2026-05-18T10:00:00Z");
+const ago = (count: number) => after(-days(count), at);
+const fine: PersonState = {
+  state: "live", createdAt: ago(200), takenAt: ago(199), draftChangedAt: ago(10), availableConfirmedAt: ago(5), lastMatchChange: null, lastMessageAt: ago(12),
+  hasOpenMatch: false, isPlaced: false, hasVersion: true, startsAt: null, answeredAt: null,
+};
+
+describe("what a person needs now", () => {
+  it.each([
+    ["nothing, when all goes well", {}, null],
+    ["a word before the first day tomorrow", { startsAt: ago(-1) }, "startsSoon"],
+    ["nothing yet for a day in two weeks", { startsAt: ago(-14) }, null],
+    ["nothing for a day that has passed", { startsAt: ago(1) }, null],
+    ["a look at a new answer", { answeredAt: ago(2) }, "newAnswer"],
+    ["nothing about an answer of last month", { answeredAt: ago(31) }, null],
+    ["a push after four weeks without a step", { draftChangedAt: ago(40), availableConfirmedAt: ago(28) }, "stalled"],
+    ["no push while a match is open", { draftChangedAt: ago(40), availableConfirmedAt: null, hasOpenMatch: true }, null],
+    ["no push while the profile waits for a colleague", { draftChangedAt: ago(40), availableConfirmedAt: null, state: "submitted" }, null],
+    ["no push for somebody at work", { draftChangedAt: ago(140), availableConfirmedAt: null, isPlaced: true }, null],
+    ["a talk after ten months of silence", { lastMessageAt: ago(300) }, "longNotSpoken"],
+    ["a first word within a month", { lastMessageAt: null, takenAt: ago(30) }, "longNotSpoken"],
+    ["no first word yet in the first weeks", { lastMessageAt: null, takenAt: ago(20) }, null],
+  ] as const)("%s", (_, changes, need) => expect(needOf({ ...fine, ...changes }, at)).toBe(need));
+
+  it("is the most pressing of several", () => {
+    expect(needOf({ ...fine, startsAt: ago(-1), answeredAt: ago(1), lastMessageAt: null }, at)).toBe("startsSoon");
+  });
+
+  it("counts from the last thing that moved", () => expect(lastStepOf({ ...fine, lastMatchChange: ago(3) })).toEqual(ago(3)));
+});
+
+describe("the stage of the butterfly", () => {
+  it.each([
+    [{ state: "draft", hasVersion: false, hasOpenMatch: false, isPlaced: false }, "gettingToKnow"],
+    [{ state: "submitted", hasVersion: true, hasOpenMatch: false, isPlaced: false }, "preparing"],
+    [{ state: "paused", hasVersion: true, hasOpenMatch: false, isPlaced: false }, "preparing"],
+    [{ state: "changed", hasVersion: true, hasOpenMatch: false, isPlaced: false }, "findable"],
+    [{ state: "live", hasVersion: true, hasOpenMatch: true, isPlaced: false }, "talking"],
+    [{ state: "live", hasVersion: true, hasOpenMatch: true, isPlaced: true }, "working"],
+  ] as const)("%o is %s", (person, stage) => expect(stageOf(person)).toBe(stage));
+});

@@ -1,0 +1,55 @@
+import { days } from "~/platform/clock";
+
+/** What is known of one person of a caseload, to see what that person needs now. */
+export type PersonState = {
+  state: "draft" | "submitted" | "live" | "changed" | "paused";
+  createdAt: Date;
+  takenAt: Date | null;
+  draftChangedAt: Date;
+  availableConfirmedAt: Date | null;
+  lastMatchChange: Date | null;
+  /** of the thread with the contact person, by either of the two */
+  lastMessageAt: Date | null;
+  hasOpenMatch: boolean;
+  isPlaced: boolean;
+  hasVersion: boolean;
+  /** the next first step or first day that is planned */
+  startsAt: Date | null;
+  /** the last yes or no of the person or a company */
+  answeredAt: Date | null;
+};
+
+export const needs = ["startsSoon", "newAnswer", "stalled", "longNotSpoken"] as const;
+export type Need = (typeof needs)[number];
+
+const soon = days(4);
+const fresh = days(7);
+const stalledAfter = days(28);
+const notSpokenAfter = days(300);
+const firstWordWithin = days(30);
+
+/** What somebody needs most at this moment; null when everything goes its way. Each person is in one group. */
+export function needOf(person: PersonState, at: Date): Need | null {
+  const since = (moment: Date) => at.getTime() - moment.getTime();
+  if (person.startsAt && since(person.startsAt) <= 0 && -since(person.startsAt) <= soon) return "startsSoon";
+  if (person.answeredAt && since(person.answeredAt) <= fresh) return "newAnswer";
+  if (!person.isPlaced && !person.hasOpenMatch && person.state !== "submitted" && since(lastStepOf(person)) >= stalledAfter) return "stalled";
+  if (person.lastMessageAt ? since(person.lastMessageAt) >= notSpokenAfter : since(person.takenAt ?? person.createdAt) >= firstWordWithin) return "longNotSpoken";
+  return null;
+}
+
+/** The last moment at which something moved: the profile, the availability or a match. */
+export function lastStepOf({ createdAt, takenAt, draftChangedAt, availableConfirmedAt, lastMatchChange }: PersonState): Date {
+  return [takenAt, draftChangedAt, availableConfirmedAt, lastMatchChange].reduce<Date>((last, moment) => (moment && moment > last ? moment : last), createdAt);
+}
+
+/** The stages of the butterfly, from top to bottom. */
+export const stages = ["gettingToKnow", "preparing", "findable", "talking", "working"] as const;
+export type Stage = (typeof stages)[number];
+
+export function stageOf({ state, isPlaced, hasOpenMatch, hasVersion }: Pick<PersonState, "state" | "isPlaced" | "hasOpenMatch" | "hasVersion">): Stage {
+  if (isPlaced) return "working";
+  if (hasOpenMatch) return "talking";
+  if (state === "live" || state === "changed") return "findable";
+  return hasVersion || state === "submitted" ? "preparing" : "gettingToKnow";
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireRole } from "~/features/accounts/index.server";
+import { ageInWords, ageOf } from "~/features/reviews";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { now } from "~/platform/clock";
+import { readFormData } from "~/platform/form.server";
+import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
+import { AgeBar, ArrowLink, Button, CardList, DeskPage, Details, EmptyState, Notice } from "~/ui";
+import { answerText } from "../components/words";
+import { takeJobSeeker } from "../commands/take-job-seeker.server";
+import { listIntake } from "../queries.server";
+
+export const handle = { shell: "desk" };
+export const meta: MetaFunction = () => [{ title: `${m.caseload_intake_title()} | Meedoen` }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson");
+  const people = await listIntake(actor);
+  return {
+    people: people.map(({ dueAt, answers, ...person }) => {
+      const { share, hoursLeft } = ageOf(dueAt, now());
+      return { ...person, share, words: ageInWords(hoursLeft, getLocale()), looksFor: answers.looksFor.map(answerText).filter(Boolean), worksNow: answerText(answers.worksNow), likes: answers.likes };
+    }),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson");
+  const form = await readFormData(request);
+  const id = requireId(String(form.get("person") ?? ""));
+  const outcome = await takeJobSeeker(actor, id);
+  return outcome.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(outcome);
+}
+
+export default function IntakePage() {
+  const { people } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  return (
+    <DeskPage title={m.caseload_intake_title()} lead={m.caseload_intake_lead()} tools={<ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.caseload_to_people()}</ArrowLink>}>
+      {refusal && (
+        <Notice kind="warning" announce title={m.caseload_not_done()}>
+          {refusal.message}
+        </Notice>
+      )}
+      {people.length === 0 ? (
+        <EmptyState title={m.caseload_intake_empty()} text={m.caseload_intake_empty_text()} />
+      ) : (
+        <CardList>
+          {people.map((person, index) => (
+            <li className="card" key={person.id}>
+              <div className="section-line">
+                <h2>{m.caseload_from_place({ name: person.name, place: person.place })}</h2>
+                <p className="wait-age small">
+                  <AgeBar share={person.share} />
+                  <span>{person.words}</span>
+                </p>
+              </div>
+              <Details
+                items={[
+                  { label: m.caseload_looks_for(), text: person.looksFor.join(", ") },
+                  { label: m.caseload_works_now(), text: person.worksNow },
+                  ...(person.likes ? [{ label: m.caseload_likes(), text: <span dir="auto">{person.likes}</span> }] : []),
+                ]}
+              />
+              <Form method="post">
+                <Button name="person" value={person.id} variant={index === 0 ? "primary" : "secondary"}>
+                  {m.caseload_take({ name: person.name })}
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </CardList>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireRole } from "~/features/accounts/index.server";
+import { MatchRows } from "~/features/matches";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { dayWithYear, shortDay } from "~/platform/dates";
+import { parseFormData, readFormData } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, EmptyState, Notice, Section } from "~/ui";
+import { PersonProfile } from "../components/person-profile";
+import { PersonSide } from "../components/person-side";
+import { answerText, formError, stateName } from "../components/words";
+import { handOver } from "../commands/hand-over.server";
+import { takeJobSeeker } from "../commands/take-job-seeker.server";
+import { findPerson } from "../find-person.server";
+import { handOverForm } from "../model/forms";
+
+export const handle = { shell: "desk" };
+export const meta: MetaFunction<typeof loader> = ({ data: person }) => [{ title: `${person ? person.profile.title : m.caseload_people_title()} | Meedoen` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson");
+  const person = await findPerson(actor, requireId(params.jobSeekerId));
+  if (!person) throw pageNotFound();
+  const { answers, confirmedAt, contactPerson, ...rest } = person;
+  return {
+    ...rest,
+    stateName: stateName(person.state),
+    confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
+    contactPerson: contactPerson && { name: contactPerson.name, standIns: contactPerson.standIns.map(({ name, until }) => ({ name, until: shortDay(until, getLocale()) })) },
+    answers: answers && { looksFor: answers.looksFor.map(answerText).filter(Boolean).join(", "), worksNow: answerText(answers.worksNow), likes: answers.likes },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson");
+  const id = requireId(params.jobSeekerId);
+  const form = await readFormData(request);
+  if (form.get("intent") === "take") {
+    const taken = await takeJobSeeker(actor, id);
+    return taken.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(taken);
+  }
+  const parsed = parseFormData(form, handOverForm);
+  if (!parsed.ok) return data({ ok: false as const, message: "", errors: { colleague: [formError("colleague")] } as Record<string, string[]>, values: parsed.values }, { status: 422 });
+  const outcome = await handOver(actor, id, parsed.value.colleague);
+  return outcome.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(outcome, parsed.values);
+}
+
+export default function PersonPage() {
+  const person = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { profile, matches } = person;
+  return (
+    <DeskPage
+      above={<ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.caseload_to_people()}</ArrowLink>}
+      title={profile.title}
+      lead={`${person.stateName}. ${profile.where}`}
+    >
+      {refusal && refusal.message && Object.keys(refusal.errors).length === 0 && (
+        <Notice kind="warning" announce title={m.caseload_not_done()}>
+          {refusal.message}
+        </Notice>
+      )}
+      <ButtonRow>
+        {person.canTake && (
+          <Form method="post">
+            <Button name="intent" value="take">
+              {m.caseload_take({ name: profile.title })}
+            </Button>
+          </Form>
+        )}
+        {person.reviewId && <ButtonLink to={`/gemeente/beoordelen/${person.reviewId}`}>{m.caseload_to_review()}</ButtonLink>}
+        {person.isLive && (
+          <ButtonLink to={`/gemeente/voorstel?persoon=${person.id}`} variant={person.reviewId ? "secondary" : "primary"} arrow>
+            {m.caseload_propose()}
+          </ButtonLink>
+        )}
+        {person.threadId && (
+          <ButtonLink to={`/berichten/${person.threadId}`} variant="secondary" icon="message">
+            {m.caseload_send_message()}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+      <div className="desk-grid">
+        <div>
+          <Section id="matches" title={m.caseload_matches()} kind="desk-section">
+            {matches.length === 0 ? <EmptyState title={m.caseload_no_matches()} text={person.isLive ? m.caseload_no_matches_text() : m.caseload_no_matches_draft()} /> : <MatchRows matches={matches} show="contact" />}
+          </Section>
+          <Section id="profiel" title={m.caseload_profile()} kind="desk-section">
+            <PersonProfile profile={profile} answers={person.answers} />
+          </Section>
+        </div>
+        <PersonSide person={person} errors={refusal?.errors} />
+      </div>
+    </DeskPage>
+  );
+}

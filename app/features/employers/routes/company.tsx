@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { labelOf, sectorById } from "~/features/vocabulary";
+import { VacancyCard, type VacancyCardView } from "~/features/vacancies";
+import { listVacanciesOfCompany } from "~/features/vacancies/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { pageNotFound } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, CardList, EmptyState, Fact, Facts, Page, PictogramTile, Section } from "~/ui";
+import { findPublicCompany } from "../queries.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.company.name ?? m.employers_company_fallback());
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const company = await findPublicCompany((params.slug ?? "").slice(0, 100));
+  if (!company) throw pageNotFound();
+  const locale = getLocale();
+  const sector = company.sector ? sectorById(company.sector) : null;
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies: await listVacanciesOfCompany(company.id, locale) };
+}
+
+export default function CompanyRoute() {
+  const { company, sector, vacancies } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={company.name}
+      lead={company.about ? <span lang="nl">{company.about}</span> : undefined}
+      above={sector ? <PictogramTile name={sector.pictogram} /> : undefined}
+      side={
+        <Section id="waar" kind="block-field" title={m.employers_where()}>
+          <Facts>
+            {company.workplaces.map(({ name, place }) => (
+              <Fact key={name + place} icon="pin">{name === company.name ? place : `${name}, ${place}`}</Fact>
+            ))}
+            {sector && <Fact icon="briefcase">{sector.label}</Fact>}
+          </Facts>
+          {company.website && <p><ArrowLink to={company.website} icon="external" arrow={false} rel="nofollow noopener">{m.employers_to_website()}</ArrowLink></p>}
+        </Section>
+      }
+    >
+      <Section id="werk" kind="section" title={vacancies.length === 1 ? m.employers_work_here_one() : m.employers_work_here_other({ count: vacancies.length })}>
+        {vacancies.length === 0 ? (
+          <EmptyState title={m.employers_no_work_title()} text={m.employers_no_work_text()}>
+            <ArrowLink to="/werk">{m.employers_find_work()}</ArrowLink>
+          </EmptyState>
+        ) : (
+          <CardList>{vacancies.map((vacancy) => <VacancyCard key={vacancy.id} vacancy={vacancy as VacancyCardView} />)}</CardList>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireRole } from "~/features/accounts/index.server";
+import { m } from "~/paraglide/messages";
+import { readFormData } from "~/platform/form.server";
+import { answerRefusal, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, ButtonLink, DeskPage, EmptyState, FirstUp, Notice, Section, WaitItem, WaitList } from "~/ui";
+import { askVerification } from "../commands/ask-verification.server";
+import { CompanyMenu } from "../components/company-menu";
+import { FixedContact } from "../components/fixed-contact";
+import { OwnVacancies } from "../components/own-vacancies";
+import { VerificationNotice } from "../components/verification-notice";
+import { findEmployerHome, type EmployerHome } from "../find-employer-home.server";
+
+export const handle = { shell: "desk" };
+
+export const meta = () => pageTitle(m.employers_home_title());
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const home = await findEmployerHome(actor);
+  return { home, firstName: actor.firstName };
+}
+
+/** The only thing to post here: asking again to be verified. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  await readFormData(request);
+  const asked = await askVerification(actor);
+  return asked.ok ? seeOther("/bedrijf") : answerRefusal(asked);
+}
+
+export default function EmployerHomeRoute() {
+  const { home, firstName } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string };
+  const answer = useActionData<typeof action>();
+  const [first, ...rest] = home.waiting;
+  return (
+    <DeskPage
+      above={m.employers_home_hello({ name: firstName, company: home.company.name })}
+      title={titleOf(home)}
+      lead={home.waiting.length > 0 ? m.employers_home_promise() : m.employers_home_calm()}
+      tools={<ButtonLink to="/bedrijf/vacatures/nieuw" icon="plus" variant="secondary">{m.employers_new_vacancy()}</ButtonLink>}
+    >
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {home.company.state !== "verified" && <VerificationNotice home={home} />}
+      {first && (
+        <FirstUp id="eerst" title={m.employers_first_title({ name: first.person })} text={`${first.title}. ${first.headline}`}>
+          <ButtonLink variant="person" arrow to={first.path}>{m.employers_first_button()}</ButtonLink>
+        </FirstUp>
+      )}
+      <div className="desk-grid">
+        <div>
+          {rest.length > 0 && (
+            <Section id="wacht" kind="desk-section" title={m.employers_then_title()}>
+              <WaitList>
+                {rest.map((match) => (
+                  <WaitItem key={match.id} to={match.path} kind="match" title={match.person} text={match.title} age={m.employers_since_day({ day: match.changed })} />
+                ))}
+              </WaitList>
+              <p><ArrowLink to="/matches">{m.employers_all_matches()}</ArrowLink></p>
+            </Section>
+          )}
+          {!first && home.company.state === "verified" && (
+            <EmptyState title={m.employers_nothing_waits_title()} text={m.employers_nothing_waits_text()}>
+              <ArrowLink to="/matches">{m.employers_all_matches()}</ArrowLink>
+            </EmptyState>
+          )}
+          <OwnVacancies vacancies={home.vacancies} />
+        </div>
+        <div className="side">
+          <FixedContact contact={home.contact} />
+          <CompanyMenu />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function titleOf({ waiting }: EmployerHome): string {
+  if (waiting.length === 0) return m.employers_home_title_none();
+  return waiting.length === 1 ? m.employers_home_title_one() : m.employers_home_title_other({ count: waiting.length });
+}

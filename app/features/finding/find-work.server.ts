@@ -1,0 +1,104 @@
+import type { VacancyDocument, VacancyFacet } from "#search/documents/vacancy";
+import type { Condition, SearchQuery, SearchResult } from "#search/engine";
+import type { Piece } from "#search/language/highlight";
+import type { Actor } from "~/features/accounts";
+import { describeFit, kmWords, scoreFit, type DescribedFit, type FitProfile, type FitVacancy } from "~/features/fit";
+import { distanceInKm, type Coordinates } from "~/features/places";
+import { loadFitProfile } from "~/features/profiles/index.server";
+import type { VacancyCardView } from "~/features/vacancies";
+import { listVacancyCards, loadFitVacancies } from "~/features/vacancies/index.server";
+import type { VocabularyLocale } from "~/features/vocabulary";
+import { describeFilters, type FilterView } from "./facet-options";
+import { distanceWords } from "./distance-words";
+import { rankByFit } from "./fit-documents";
+import { workDistances, workOrders, type WorkOrder } from "./model/choices";
+import { workFilters, type FilterDefinition } from "./model/filters";
+import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
+import { searchNearest } from "./nearest.server";
+import { searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
+import { readStart } from "./read-place.server";
+import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
+import { findWaysOut } from "./way-out.server";
+
+const perPage = 20;
+const filters: readonly FilterDefinition[] = workFilters;
+
+export type FoundVacancy = { vacancy: VacancyCardView; fit: DescribedFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] };
+
+export type WorkPage = {
+  asked: Asked;
+  orders: OrderView<WorkOrder>[];
+  /** the first page of this question; the others are `pageAddress` of it */
+  firstPage: string;
+  total: number;
+  pages: number;
+  found: FoundVacancy[];
+  filters: FilterView[];
+  chosen: ChoiceView[];
+  waysOut: WayOutView[];
+  /** the same question without choices */
+  clearTo: string;
+  hasStart: boolean;
+  isUnknownPlace: boolean;
+  reader: "jobseeker" | "contactPerson" | "other";
+};
+
+/** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
+export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
+  const asked = readAsked(params, { filters, distances: workDistances, orders: workOrders });
+  const [profile, start] = await Promise.all([actor?.jobSeekerId ? loadFitProfile(actor.jobSeekerId) : null, readStart(actor, asked)]);
+  const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
+  const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : "nieuw");
+  const toQuery = (one: Asked) => queryOf(one, one.place === asked.place ? start.from : null);
+  const { ids, result } = await search(toQuery(asked), order, profile, start.from, (asked.page - 1) * perPage);
+  const parts = partsOf(filters, asked, locale);
+  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), result.total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
+  return {
+    asked,
+    orders: ordersOf("/werk", filters, asked, orders, order),
+    firstPage: addressOf("/werk", filters, { ...asked, page: 1 }),
+    total: result.total,
+    pages: Math.min(50, Math.ceil(result.total / perPage)),
+    found,
+    filters: describeFilters(filters, result.facets, asked.chosen, locale, String),
+    chosen: choicesOf("/werk", filters, parts),
+    waysOut: waysOutOf("/werk", filters, waysOut, String),
+    clearTo: addressOf("/werk", filters, withoutChoices(asked)),
+    hasStart: start.from !== null,
+    isUnknownPlace: start.isUnknown,
+    reader: actor?.role === "jobseeker" || actor?.role === "contactPerson" ? actor.role : "other",
+  };
+}
+
+function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
+  const conditions: Condition[] = asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : [];
+  return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
+}
+
+function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: FitProfile | null, from: Coordinates | null, offset: number): Promise<Ordered> {
+  const page = { offset, limit: perPage };
+  if (order === "past" && profile) return searchRanked("vacancy", query, wishedTasks(profile), (documents: VacancyDocument[]) => rankByFit(profile, documents), page);
+  if (order === "dichtbij" && from) return searchNearest(query, from, page);
+  return searchPlain("vacancy", { ...query, sort: order === "nieuw" ? "newest" : "relevance" }, page);
+}
+
+export const wishedTasks = (profile: FitProfile) => profile.taskWishes.filter(({ wish }) => wish !== "ratherNot").map(({ id }) => id);
+
+/** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. */
+export async function showVacancies(ids: readonly string[], profile: FitProfile | null, from: Coordinates | null, locale: VocabularyLocale, result?: SearchResult): Promise<FoundVacancy[]> {
+  const [cards, works] = await Promise.all([listVacancyCards(ids, locale), profile ? loadFitVacancies(ids) : new Map<string, FitVacancy>()]);
+  return cards.map((vacancy) => {
+    const work = works.get(vacancy.id);
+    const fit = profile && work ? scoreFit(profile, work) : null;
+    const km = from ? distanceInKm(from, { lat: vacancy.latitude, lon: vacancy.longitude }) : null;
+    const marked = result?.highlights[vacancy.id] ?? [];
+    const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
+    return {
+      vacancy,
+      fit: fit && describeFit(fit, "jobseeker", locale),
+      distance: fit ? (distanceWords(fit, vacancy.place, locale) ?? null) : km === null ? null : `${kmWords(km, locale)}, ${vacancy.place}`,
+      title: marked.find(isTitle) ?? null,
+      excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { VocabularyLocale } from "~/features/vocabulary";
+import { m } from "~/paraglide/messages";
+import { readChosen, type Chosen, type FilterDefinition } from "./filters";
+
+export const longestText = 120;
+
+/** What a search page was asked; all of it stands in the address. */
+export type Asked = {
+  text: string;
+  chosen: Chosen;
+  /** name of a place as it was typed, empty when none was */
+  place: string;
+  km: number | null;
+  order: string | null;
+  /** from 1 */
+  page: number;
+  /** id of the vacancy that people are compared with */
+  vacancy: string | null;
+};
+
+type Known = { filters: readonly FilterDefinition[]; distances: readonly number[]; orders: readonly string[] };
+
+const mostPages = 50;
+
+/** Reads an address. What it does not know is left out, so that no address leads to an error. */
+export function readAsked(params: URLSearchParams, { filters, distances, orders }: Known): Asked {
+  const km = Number(params.get("km"));
+  const page = Number(params.get("pagina"));
+  const order = params.get("volgorde");
+  return {
+    text: textOf(params, "zoek"),
+    chosen: readChosen(filters, params),
+    place: textOf(params, "plaats"),
+    km: distances.includes(km) ? km : null,
+    order: order !== null && orders.includes(order) ? order : null,
+    page: Number.isInteger(page) && page > 1 ? Math.min(page, mostPages) : 1,
+    vacancy: textOf(params, "vacature") || null,
+  };
+}
+
+const textOf = (params: URLSearchParams, name: string) => (params.get(name) ?? "").replace(/\p{Cc}/gu, " ").trim().slice(0, longestText);
+
+/** The address of a question: always the same for the same question. The first page and what is empty are left out. */
+export function addressOf(path: string, filters: readonly FilterDefinition[], asked: Partial<Asked>): string {
+  const params = new URLSearchParams();
+  if (asked.vacancy) params.set("vacature", asked.vacancy);
+  if (asked.text) params.set("zoek", asked.text);
+  if (asked.place) params.set("plaats", asked.place);
+  if (asked.km) params.set("km", String(asked.km));
+  for (const { param, facet } of filters) for (const value of asked.chosen?.[facet] ?? []) params.append(param, value);
+  if (asked.order) params.set("volgorde", asked.order);
+  if (asked.page && asked.page > 1) params.set("pagina", String(asked.page));
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** A part of a question in words, with the question without it and the question that is nothing else. */
+export type Part = { key: string; label: string; rest: Asked; alone: Asked };
+
+export function partsOf(filters: readonly FilterDefinition[], asked: Asked, locale: VocabularyLocale): Part[] {
+  const first = { ...asked, page: 1 };
+  const bare = withoutChoices(asked);
+  const parts: Part[] = [];
+  if (asked.text) parts.push({ key: "text", label: m.finding_chip_text({ text: asked.text }), rest: { ...first, text: "" }, alone: { ...bare, text: asked.text } });
+  if (asked.place) parts.push({ key: "place", label: m.finding_chip_place({ place: asked.place }), rest: { ...first, place: "", km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  if (asked.km) parts.push({ key: "km", label: m.finding_chip_km({ km: asked.km }), rest: { ...first, km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  for (const filter of filters) {
+    for (const value of asked.chosen[filter.facet] ?? []) {
+      const left = asked.chosen[filter.facet]!.filter((other) => other !== value);
+      const { [filter.facet]: _, ...others } = asked.chosen;
+      parts.push({
+        key: `${filter.param}-${value}`,
+        label: filter.labelOf(value, locale),
+        rest: { ...first, chosen: left.length > 0 ? { ...others, [filter.facet]: left } : others },
+        alone: { ...bare, chosen: { [filter.facet]: [value] } },
+      });
+    }
+  }
+  return parts;
+}
+
+/** The same question without any choice; order and vacancy stay. */
+export const withoutChoices = ({ order, vacancy }: Asked): Asked => ({ text: "", chosen: {}, place: "", km: null, order, page: 1, vacancy });

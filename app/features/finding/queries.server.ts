@@ -1,0 +1,38 @@
+import type { TalentDocument } from "#search/documents/talent";
+import type { VacancyDocument } from "#search/documents/vacancy";
+import { emptyQuery } from "#search/engine";
+import type { Actor } from "~/features/accounts";
+import { companyWorkplaces } from "~/features/employers/index.server";
+import { loadFitProfile } from "~/features/profiles/index.server";
+import { findPublishedVacancy, loadFitVacancy } from "~/features/vacancies/index.server";
+import { getLocale } from "~/paraglide/runtime";
+import { now } from "~/platform/clock";
+import { peopleConditions, showPeople, type FoundPerson } from "./find-people.server";
+import { showVacancies, wishedTasks, type FoundVacancy } from "./find-work.server";
+import { rankByFit, rankPeople } from "./fit-documents";
+import { searchRanked } from "./rank-candidates.server";
+
+/** Published vacancies that fit a job seeker best, with why; none before there is anything to fit on. In the language of the request. */
+export async function listFittingVacancies(actor: Actor, limit: number): Promise<FoundVacancy[]> {
+  const profile = actor.jobSeekerId ? await loadFitProfile(actor.jobSeekerId) : null;
+  if (!profile) return [];
+  const radius = profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0);
+  const near = { latitude: profile.latitude, longitude: profile.longitude };
+  const query = { ...emptyQuery, conditions: radius > 0 ? [{ near, km: radius }] : [] };
+  const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), (documents: VacancyDocument[]) => rankByFit(profile, documents), { offset: 0, limit });
+  return showVacancies(ids, profile, { lat: near.latitude, lon: near.longitude }, getLocale());
+}
+
+/**
+ * People who fit a vacancy of the actor's verified company best, as that company may see them.
+ * None when the vacancy is not published or is another company's.
+ */
+export async function listFittingPeople(actor: Actor, vacancyId: string, limit: number): Promise<FoundPerson[]> {
+  if (actor.role !== "employer" || !actor.organisationId || !actor.organisationVerified) return [];
+  const [vacancy, work, workplaces] = await Promise.all([findPublishedVacancy(vacancyId), loadFitVacancy(vacancyId), companyWorkplaces(actor.organisationId)]);
+  const isOwn = vacancy && [vacancy.postedBy.id, vacancy.placeOfWork.id].includes(actor.organisationId);
+  if (!isOwn || !work || workplaces.length === 0) return [];
+  const query = { ...emptyQuery, conditions: peopleConditions(actor.organisationId, workplaces, null) };
+  const { ids } = await searchRanked("talent", query, work.tasks.map(({ id }) => id), (documents: TalentDocument[]) => rankPeople(work, documents, now()), { offset: 0, limit });
+  return showPeople(actor, ids, work, getLocale());
+}

@@ -1,0 +1,22 @@
+import type { Actor } from "~/features/accounts";
+import { findPlace, type Coordinates } from "~/features/places";
+import { prisma } from "~/platform/db.server";
+import type { Asked } from "./model/search-address";
+
+export type Start = {
+  /** where distances are measured from; null when nothing is known */
+  from: Coordinates | null;
+  /** a place was typed that nobody knows */
+  isUnknown: boolean;
+};
+
+/** Where a search starts: the typed place, else the centre of the job seeker's own cell (rule 10). */
+export async function readStart(actor: Actor | null, asked: Asked): Promise<Start> {
+  if (asked.place) {
+    const place = findPlace(asked.place);
+    return { from: place && { lat: place.lat, lon: place.lon }, isUnknown: place === null };
+  }
+  if (!actor?.jobSeekerId) return { from: null, isUnknown: false };
+  const home = await prisma.jobSeeker.findUnique({ where: { id: actor.jobSeekerId }, select: { latitude: true, longitude: true } });
+  return { from: home && { lat: home.latitude, lon: home.longitude }, isUnknown: false };
+}

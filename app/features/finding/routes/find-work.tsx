@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findActor } from "~/features/accounts/index.server";
+import { VacancyCard } from "~/features/vacancies";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, CardList, Page } from "~/ui";
+import { FilterForm } from "../components/filter-form";
+import { FoundIn, Marked } from "../components/marked";
+import { Results } from "../components/results";
+import { WhereFields } from "../components/where-fields";
+import { findWork, type FoundVacancy, type WorkPage } from "../find-work.server";
+import { pageAddress, workDistances } from "../model/choices";
+
+export const meta: MetaFunction = () => pageTitle(m.finding_work_title());
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return findWork(await findActor(request), new URL(request.url).searchParams, getLocale());
+}
+
+export default function FindWorkRoute() {
+  const page = useLoaderData<typeof loader>() as WorkPage;
+  const { asked } = page;
+  return (
+    <Page title={m.finding_work_title()} lead={leadOf(page.reader)}>
+      <div className="find-grid">
+        <FilterForm
+          path="/werk"
+          text={asked.text}
+          label={m.finding_work_search_label()}
+          placeholder={m.finding_work_search_placeholder()}
+          title={m.finding_filters_title()}
+          chosen={page.chosen.length}
+          kept={{ volgorde: asked.order }}
+          filters={page.filters}
+        >
+          <WhereFields place={asked.place} km={asked.km} distances={workDistances} hasStart={page.hasStart} canBeHome={page.reader === "jobseeker"} isUnknown={page.isUnknownPlace} />
+        </FilterForm>
+        <Results
+          count={countWords(page.total)}
+          isNone={page.total === 0}
+          hasCards={page.found.length > 0}
+          orders={page.orders.map((order) => ({ ...order, label: orderWords[order.id]() }))}
+          chosen={page.chosen}
+          clearTo={page.clearTo}
+          waysOut={page.waysOut.map((way) => ({ ...way, label: wayWords(way) }))}
+          nothing={{ title: m.finding_nothing_title(), text: m.finding_nothing_text() }}
+          page={asked.page}
+          pages={page.pages}
+          toPage={(number) => pageAddress(page.firstPage, number)}
+        >
+          <CardList>
+            {page.found.map((one) => (
+              <FoundCard key={one.vacancy.id} found={one} canPropose={page.reader === "contactPerson"} />
+            ))}
+          </CardList>
+        </Results>
+      </div>
+    </Page>
+  );
+}
+
+function FoundCard({ found, canPropose }: { found: FoundVacancy; canPropose: boolean }) {
+  const { vacancy, fit, distance, title, excerpt } = found;
+  return (
+    <VacancyCard
+      vacancy={vacancy}
+      fit={fit}
+      distance={distance}
+      title={title ? <Marked pieces={title} /> : undefined}
+      excerpt={excerpt.length > 0 ? <FoundIn texts={excerpt} /> : undefined}
+      actions={canPropose ? <ArrowLink to={`/gemeente/voorstel?werk=${vacancy.id}`}>{m.finding_propose()}</ArrowLink> : undefined}
+    />
+  );
+}
+
+const orderWords = { past: m.finding_order_fit, nieuw: m.finding_order_new, dichtbij: m.finding_order_near, woorden: m.finding_order_words };
+
+function wayWords({ kind, label: choice, count }: WorkPage["waysOut"][number]): string {
+  if (count === "1") return kind === "without" ? m.finding_way_out_one({ choice }) : m.finding_only_one({ choice });
+  return kind === "without" ? m.finding_way_out_other({ choice, count }) : m.finding_only_other({ choice, count });
+}
+
+function leadOf(reader: WorkPage["reader"]): string {
+  const leads = { jobseeker: m.finding_work_lead_job_seeker, contactPerson: m.finding_work_lead_contact, other: m.finding_work_lead };
+  return leads[reader]();
+}
+
+function countWords(total: number): string {
+  if (total === 0) return m.finding_work_count_none();
+  return total === 1 ? m.finding_work_count_one() : m.finding_work_count_other({ count: new Intl.NumberFormat(getLocale()).format(total) });
+}

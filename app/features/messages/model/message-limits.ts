@@ -1,0 +1,2 @@
+/** Most characters of one message. */
+export const longestMessage = 4_000;

@@ -1,0 +1,23 @@
+import { m } from "~/paraglide/messages";
+import type { kinds, MailKind } from "../model/kinds";
+
+type Choosable = { [K in MailKind]: (typeof kinds)[K]["mutable"] extends true ? K : never }[MailKind];
+
+const names: Record<Choosable, () => string> = {
+  intake_new: () => m.notifications_choose_intake_new(),
+  profile_submitted: () => m.notifications_choose_profile_submitted(),
+  vacancy_submitted: () => m.notifications_choose_vacancy_submitted(),
+  vacancy_expires: () => m.notifications_choose_vacancy_expires(),
+  company_waiting: () => m.notifications_choose_company_waiting(),
+  match_interest: () => m.notifications_choose_match_interest(),
+  match_yes: () => m.notifications_choose_match_yes(),
+  match_declined: () => m.notifications_choose_match_declined(),
+  match_withdrawn: () => m.notifications_choose_match_withdrawn(),
+  match_planned: () => m.notifications_choose_match_planned(),
+  match_placed: () => m.notifications_choose_match_placed(),
+  match_closed_kindly: () => m.notifications_choose_match_closed_kindly(),
+  message_new: () => m.notifications_choose_message_new(),
+};
+
+/** What happens, in the words of the page where one chooses. */
+export const choosableName = (kind: MailKind): string => (kind in names ? names[kind as Choosable]() : "");

@@ -1,0 +1,33 @@
+import type { Actor } from "~/features/accounts";
+import { prisma } from "~/platform/db.server";
+import { choosableFor, sideOf, type MailKind } from "./model/kinds";
+
+/** The kinds that this role can switch off, each with whether it comes. */
+export async function listChoices(actor: Actor): Promise<{ kind: MailKind; wanted: boolean }[]> {
+  const mutes = await prisma.notificationMute.findMany({ where: { accountId: actor.accountId }, select: { kind: true } });
+  return choosableFor(sideOf(actor.role)).map((kind) => ({ kind, wanted: !mutes.some((mute) => mute.kind === kind) }));
+}
+
+const pageSize = 50;
+
+export type MailLine = { id: string; to: string; subject: string; createdAt: string };
+
+/** Every mail of everybody, newest first: only for the demo. Pages count from 1. */
+export async function listMailsOfDemo(address: string, page: number): Promise<{ mails: MailLine[]; page: number; pages: number }> {
+  const where = address ? { to: { contains: address, mode: "insensitive" as const } } : {};
+  const pages = Math.max(1, Math.ceil((await prisma.mail.count({ where })) / pageSize));
+  const shown = Math.min(Math.max(1, page), pages);
+  const rows = await prisma.mail.findMany({
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (shown - 1) * pageSize,
+    take: pageSize,
+    select: { id: true, to: true, subject: true, createdAt: true },
+  });
+  return { mails: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })), page: shown, pages };
+}
+
+/** One mail: only for the demo. */
+export function findMailOfDemo(id: string) {
+  return prisma.mail.findUnique({ where: { id }, select: { id: true, to: true, locale: true, subject: true, text: true, createdAt: true, sentAt: true } });
+}

@@ -1,0 +1,88 @@
+import { Form } from "@remix-run/react";
+import { m } from "~/paraglide/messages";
+import { ArrowLink, Button, ButtonLink, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
+import type { HomeView } from "../../read-home.server";
+
+export function HomeSide({ home }: { home: HomeView }) {
+  return (
+    <div className="side">
+      {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
+      {home.card && <LooksBlock home={home} card={home.card} />}
+      {home.isVisible && home.step.id !== "sayAvailable" && <AvailableBlock days={home.availableDays ?? 0} />}
+    </div>
+  );
+}
+
+function ContactBlock({ contact }: { contact: NonNullable<HomeView["contact"]> }) {
+  return (
+    <Section id="contact" kind="block-field" title={m.profiles_home_contact()} hideTitle>
+      <PersonLine name={contact.name} text={m.profiles_home_contact()} portrait={{ variant: contact.portrait, src: contact.photoId ? `/afbeelding/${contact.photoId}` : null }} />
+      <div>
+        {contact.phone && <PhoneLink number={contact.phone} />}
+        {contact.hours && <p className="muted">{contact.hours}</p>}
+      </div>
+      <ButtonLink variant="secondary" icon="message" to="/berichten">
+        {m.profiles_home_message({ name: contact.firstName })}
+      </ButtonLink>
+    </Section>
+  );
+}
+
+/** Nobody has taken this person yet: who will, and by when. */
+function IntakeBlock({ home }: { home: HomeView }) {
+  const { state, due } = home.intake;
+  const place = home.municipality ?? "";
+  return (
+    <Section id="contact" kind="block-field" title={m.profiles_home_contact()}>
+      {state === "unserved" ? (
+        <p>{m.profiles_intake_unserved()}</p>
+      ) : (
+        <>
+          <p>{due ? m.profiles_intake_waiting({ place, date: due }) : m.profiles_intake_waiting_soon({ place })}</p>
+          <p className="muted">{m.profiles_intake_meanwhile()}</p>
+          <ButtonLink variant="secondary" icon="message" to="/berichten">
+            {m.profiles_intake_message()}
+          </ButtonLink>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function LooksBlock({ home, card }: { home: HomeView; card: NonNullable<HomeView["card"]> }) {
+  return (
+    <Section id="kijkers" kind="block" title={m.profiles_home_looked()}>
+      {home.looks.length > 0 ? (
+        <Rows>
+          {home.looks.map(({ organisationName, when }) => (
+            <Row key={organisationName + when} title={organisationName}>
+              {when}
+            </Row>
+          ))}
+        </Rows>
+      ) : (
+        <p>{home.isVisible ? m.profiles_home_nobody_looked() : m.profiles_home_not_visible()}</p>
+      )}
+      <p>{home.looks.length > 0 ? m.profiles_home_they_saw() : m.profiles_home_they_see()}</p>
+      <ProfileCardSmall name={card.title} strengths={card.strengths} note={m.profiles_card_note()} />
+      <ArrowLink to="/mijn/profiel/voorbeeld">{m.profiles_home_whole_profile()}</ArrowLink>
+    </Section>
+  );
+}
+
+/** Asked every 30 days; saying it earlier is always possible (rule 23). */
+function AvailableBlock({ days }: { days: number }) {
+  return (
+    <Section id="beschikbaar" kind="block" title={m.profiles_available_title()}>
+      <p>{days === 0 ? m.profiles_available_today() : days === 1 ? m.profiles_available_yesterday() : m.profiles_available_text({ days })}</p>
+      <Form className="button-row" method="post">
+        <Button variant="secondary" icon="check" name="intent" value="available">
+          {m.profiles_available_yes()}
+        </Button>
+        <Button variant="subtle" name="intent" value="pause">
+          {m.profiles_available_no()}
+        </Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { FitBadge, FitReasons, type DescribedFit } from "~/features/fit";
+import { m } from "~/paraglide/messages";
+import { Fact, PersonCard, Tag } from "~/ui";
+import type { ProfileView } from "../model/describe-profile";
+
+export type TalentCardProps = {
+  view: ProfileView;
+  /** default: the page for employers */
+  to?: string;
+  fit?: DescribedFit | null;
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  headingLevel?: 2 | 3 | 4;
+};
+
+/** A person as a card of a `CardList`: strengths, when, where, and why it fits. Shows only what the view holds. */
+export function TalentCard({ view, to = `/bedrijf/mensen/${view.id}`, fit, subtitle, actions, headingLevel }: TalentCardProps) {
+  const likes = view.tasks.like.slice(0, 3).map(({ label }) => label).join(", ");
+  return (
+    <PersonCard
+      to={to}
+      title={view.title}
+      subtitle={subtitle ?? (likes ? m.profiles_card_likes({ tasks: likes }) : undefined)}
+      headingLevel={headingLevel}
+      strengths={view.talents.map(({ pictogram, label }) => ({ pictogram, label }))}
+      facts={
+        <>
+          {view.where && <Fact icon="pin">{view.where}</Fact>}
+          {view.hours && <Fact icon="clock">{view.hours}</Fact>}
+          {view.dutch && <Fact icon="message">{m.profiles_dutch_line({ level: view.dutch.label.toLowerCase() })}</Fact>}
+        </>
+      }
+      tags={view.video || view.supports.length > 0 ? <CardTags view={view} /> : undefined}
+      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} /></FitBadge> : undefined}
+      actions={actions}
+    />
+  );
+}
+
+function CardTags({ view }: { view: ProfileView }) {
+  return (
+    <>
+      {view.video && <Tag kind="plain" icon="video">{m.profiles_tag_video()}</Tag>}
+      {view.supports.slice(0, 2).map((support) => (
+        <Tag key={support.id} icon="handshake">{support.offer}</Tag>
+      ))}
+    </>
+  );
+}

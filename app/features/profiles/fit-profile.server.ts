@@ -1,0 +1,42 @@
+import type { FitProfile } from "~/features/fit";
+import { prisma } from "~/platform/db.server";
+import { readProfileContent, type ProfileContent } from "./model/profile-content";
+
+/** What the fit may know of a person, and nothing more (rule 12). */
+export function toFitProfile(content: ProfileContent, { latitude, longitude }: { latitude: number; longitude: number }): FitProfile {
+  return {
+    motives: content.motives,
+    talents: content.talents.map(({ id }) => id),
+    leisure: content.leisure,
+    taskWishes: content.taskWishes,
+    dayParts: content.dayParts,
+    hoursMin: content.hoursMin,
+    hoursMax: content.hoursMax,
+    travel: content.travel,
+    latitude,
+    longitude,
+    licences: content.licences,
+    experienceTasks: [...new Set(content.experience.flatMap(({ taskIds }) => taskIds))],
+  };
+}
+
+/** The approved version for the fit; before there is one, what the person wrote so far. Null while that is nothing. */
+export async function loadFitProfile(jobSeekerId: string): Promise<FitProfile | null> {
+  return (await loadFitProfiles([jobSeekerId])).get(jobSeekerId) ?? null;
+}
+
+/** The same for many at once, by id. */
+export async function loadFitProfiles(jobSeekerIds: readonly string[]): Promise<Map<string, FitProfile>> {
+  if (jobSeekerIds.length === 0) return new Map();
+  const rows = await prisma.jobSeeker.findMany({
+    where: { id: { in: [...jobSeekerIds] } },
+    select: { id: true, latitude: true, longitude: true, draft: true, liveVersion: { select: { content: true } } },
+  });
+  return new Map(rows.flatMap(({ id, draft, liveVersion, ...home }) => {
+    const content = readProfileContent(liveVersion ? liveVersion.content : draft);
+    return says(content) ? [[id, toFitProfile(content, home)] as const] : [];
+  }));
+}
+
+/** Whether there is anything to fit on. */
+const says = ({ talents, motives, taskWishes, leisure }: ProfileContent) => talents.length + motives.length + taskWishes.length + leisure.length > 0;

@@ -1,0 +1,6 @@
+export { applyProfileDecision, type ProfileDecision } from "./commands/apply-profile-decision.server";
+export { findShownProfile, listShownProfiles, type ShownFor, type ShownProfile } from "./shown-profile.server";
+export { loadFitProfile, loadFitProfiles, toFitProfile } from "./fit-profile.server";
+export { isFindable, toTalentDocument, toTalentDocuments } from "./search-document.server";
+export { isStillAvailable, relationTo, visibleJobSeekers } from "./policy";
+export { describeProfile, type ProfileView } from "./model/describe-profile";

@@ -1,0 +1,8 @@
+/** Pure: content of a profile, its states, and how it is drawn. */
+export { profileContentSchema, readProfileContent, showChoices, taskWishChoices, widestRadius, type ProfileContent, type ShowChoice, type TaskWishChoice } from "./model/profile-content";
+export { findableStates, profileActions, profileStates, stateAfter, type ProfileAction, type ProfileFacts, type ProfileState } from "./model/profile-states";
+export { findPrivateText, privateKinds, type PrivateKind } from "./model/free-text";
+export { readVideoAddress, type VideoAddress } from "./model/video-address";
+export type { ProfileView } from "./model/describe-profile";
+export { ProfileBody, ProfileHead } from "./components/profile-body";
+export { TalentCard, type TalentCardProps } from "./components/talent-card";

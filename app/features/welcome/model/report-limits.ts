@@ -1,0 +1,1 @@
+export const longestReport = 2_000;

@@ -1,0 +1,69 @@
+import { createServer, type Server, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { forgetEnvironment } from "./env.server";
+import { closeMail, sendMail } from "./mail.server";
+
+const mail = { to: "samira@example.nl", subject: "Je code", text: "Je code is 123456", html: "<p>Je code is <b>123456</b></p>", messageId: "<m1@meedoen.example>" };
+let server: Server | undefined;
+
+afterEach(() => {
+  closeMail();
+  server?.close();
+  delete process.env.SMTP_URL;
+  delete process.env.DATABASE_URL;
+  forgetEnvironment();
+});
+
+/** Speaks as much SMTP as it takes to hand over one message. */
+async function startMailServer(answerToData = "250 taken"): Promise<{ url: string; messages: string[] }> {
+  const messages: string[] = [];
+  server = createServer((socket) => receive(socket, answerToData, messages));
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, messages };
+}
+
+function receive(socket: Socket, answerToData: string, messages: string[]) {
+  let text = "";
+  let inMessage = false;
+  socket.write("220 hello\r\n");
+  socket.on("error", () => undefined);
+  socket.on("data", (chunk) => {
+    text += chunk.toString();
+    if (inMessage) {
+      if (!text.endsWith("\r\n.\r\n")) return;
+      messages.push(text);
+      inMessage = false;
+      socket.write(`${answerToData}\r\n`);
+    } else if (text.startsWith("DATA")) {
+      inMessage = true;
+      socket.write("354 go on\r\n");
+    } else socket.write("250 fine\r\n");
+    text = "";
+  });
+}
+
+function use(url: string | undefined) {
+  process.env.DATABASE_URL = "postgresql://unused/unused";
+  if (url) process.env.SMTP_URL = url;
+  forgetEnvironment();
+}
+
+test("a mail goes to the mail server as text and as HTML, with its own number", async () => {
+  const { url, messages } = await startMailServer();
+  use(url);
+  expect(await sendMail(mail)).toBe("sent");
+  expect(messages).toHaveLength(1);
+  for (const part of ["To: samira@example.nl", "Subject: Je code", "Message-ID: <m1@meedoen.example>", "text/plain", "text/html", "Je code is 123456"]) expect(messages[0]).toContain(part);
+});
+
+test("without a mail server the mail is only kept", async () => {
+  use(undefined);
+  expect(await sendMail(mail)).toBe("kept");
+});
+
+test("a refusal is an error, so that the job comes back", async () => {
+  const { url } = await startMailServer("451 try later");
+  use(url);
+  await expect(sendMail(mail)).rejects.toThrow("451");
+});

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserFlags, findBrowser, type Browser } from "./tests/support/browser.ts";
+
+// found once by the first process; the workers read this file again and inherit what it found
+process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+const browser = JSON.parse(process.env.E2E_BROWSER) as Browser;
+
+/** Journeys in a browser, against the built site with a database of its own, filled with the demo's people. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "tests/artefacts",
+  globalSetup: "./tests/support/start-site.ts",
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "node_modules/.cache/meedoen/e2e.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: browser.executablePath, args: browserFlags, env: { ...(process.env as Record<string, string>), ...browser.env } },
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    { name: "phone", grep: /@phone/, use: { ...devices["Pixel 5"], viewport: { width: 320, height: 640 } } },
+    { name: "no-javascript", grep: /@no-javascript/, use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,81 @@
+import type pg from "pg";
+import type { Prisma } from "#prisma/generated/client/client";
+
+/** What can be put into the database, by table, in the words of the schema. */
+export type RowsOfTable = {
+  region: Prisma.RegionCreateManyInput;
+  municipality: Prisma.MunicipalityCreateManyInput;
+  municipalityPlace: Prisma.MunicipalityPlaceCreateManyInput;
+  organisation: Prisma.OrganisationCreateManyInput;
+  serviceArea: Prisma.ServiceAreaCreateManyInput;
+  workplace: Prisma.WorkplaceCreateManyInput;
+  postingAgreement: Prisma.PostingAgreementCreateManyInput;
+  account: Prisma.AccountCreateManyInput;
+  membership: Prisma.MembershipCreateManyInput;
+  standIn: Prisma.StandInCreateManyInput;
+  invitation: Prisma.InvitationCreateManyInput;
+  jobSeeker: Prisma.JobSeekerCreateManyInput;
+  profileVersion: Prisma.ProfileVersionCreateManyInput;
+  hiddenCompany: Prisma.HiddenCompanyCreateManyInput;
+  profileView: Prisma.ProfileViewCreateManyInput;
+  vacancy: Prisma.VacancyCreateManyInput;
+  vacancyVersion: Prisma.VacancyVersionCreateManyInput;
+  vacancyEvent: Prisma.VacancyEventCreateManyInput;
+  favouriteVacancy: Prisma.FavouriteVacancyCreateManyInput;
+  review: Prisma.ReviewCreateManyInput;
+  match: Prisma.MatchCreateManyInput;
+  matchEvent: Prisma.MatchEventCreateManyInput;
+  thread: Prisma.ThreadCreateManyInput;
+  message: Prisma.MessageCreateManyInput;
+  threadRead: Prisma.ThreadReadCreateManyInput;
+  notificationMute: Prisma.NotificationMuteCreateManyInput;
+  mail: Prisma.MailCreateManyInput;
+};
+
+export type TableName = keyof RowsOfTable;
+export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
+
+/** Columns whose name is not simply the field in snake case. */
+const otherNames: Partial<Record<TableName, Record<string, string>>> = {
+  mail: { to: "to_address" },
+  matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
+  vacancyEvent: { from: "from_state", to: "to_state" },
+  standIn: { from: "from_day", until: "until_day" },
+};
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnOf = (table: TableName, field: string) => otherNames[table]?.[field] ?? snakeCase(field);
+
+export function add<Table extends TableName>(rows: Rows, table: Table, ...more: RowsOfTable[Table][]): void {
+  const known = (rows[table] ??= []) as RowsOfTable[Table][];
+  known.push(...more);
+}
+
+/**
+ * Puts all rows in with one statement, so that tables may point at each other: references are checked at its end.
+ * Rows of one table have the same fields; a field that no row has gets the default of the database.
+ */
+export async function insertRows(client: pg.Client, rows: Rows): Promise<number> {
+  const tables = (Object.keys(rows) as TableName[]).filter((table) => rows[table]!.length > 0);
+  if (tables.length === 0) return 0;
+  const parts = tables.map((table, place) => {
+    const name = `"${snakeCase(table)}"`;
+    const fields = Object.keys(rows[table]![0]!);
+    const columns = fields.map((field) => `"${columnOf(table, field)}"`).join(", ");
+    return `part_${place} as (insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, $${place + 1}::json))`;
+  });
+  const values = tables.map((table) => toJson(table, rows[table]!));
+  await client.query(`with ${parts.join(",\n")} select 1`, values);
+  return tables.reduce((sum, table) => sum + rows[table]!.length, 0);
+}
+
+function toJson(table: TableName, list: object[]): string {
+  const fields = Object.keys(list[0]!);
+  const count = fields.length;
+  return JSON.stringify(
+    list.map((row) => {
+      if (Object.keys(row).length !== count) throw new Error(`the rows of ${table} do not have the same fields: ${fields.join()} and ${Object.keys(row).join()}`);
+      return Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(table, field), value]));
+    }),
+  );
+}

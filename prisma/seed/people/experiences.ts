@@ -1,0 +1,57 @@
+import type { ExperienceKindId, TaskId } from "~/features/vocabulary";
+
+type Experience = { kind: ExperienceKindId; what: string; taskIds: readonly TaskId[] };
+const e = (kind: ExperienceKindId, what: string, ...taskIds: TaskId[]): Experience => ({ kind, what, taskIds });
+
+/** What people did before, paid or not: care, household and volunteering count. */
+export const experiences: readonly Experience[] = [
+  e("care", "Zes jaar voor mijn moeder gezorgd, elke dag.", "help-with-meals", "do-household", "do-errands"),
+  e("care", "Drie kinderen grootgebracht.", "play-with-children", "do-household", "read-aloud"),
+  e("care", "Elke week met mijn buurman naar zijn afspraken.", "accompany-to-appointments", "chat-with-residents"),
+  e("care", "Op de kinderen van mijn zus gepast, vier jaar lang.", "play-with-children", "care-for-babies", "walk-children-to-school"),
+  e("care", "Mijn opa geholpen tot hij negentig was.", "walk-with-elderly", "push-wheelchairs", "help-wash-and-dress"),
+  e("household", "Een huishouden van zes mensen draaiend gehouden.", "do-laundry", "cook-meals", "do-household"),
+  e("household", "Zelf ons huis geschilderd en behangen.", "paint-walls", "do-small-repairs"),
+  e("household", "Alle rekeningen en post van het gezin geregeld.", "do-administration", "help-with-forms"),
+  e("household", "Een moestuin van vijftig meter onderhouden.", "weed-beds", "harvest-vegetables", "water-plants"),
+  e("household", "Kleding voor het hele gezin genaaid en versteld.", "sew-clothes", "alter-clothes"),
+  e("volunteering", "Elke donderdag pakketten gemaakt bij de voedselbank.", "hand-out-food", "unpack-deliveries"),
+  e("volunteering", "Koffie geschonken in het buurthuis.", "pour-coffee", "host-community-centre"),
+  e("volunteering", "Trainer van een meisjesteam bij de voetbalclub.", "teach-sport-to-children", "coach-sport"),
+  e("volunteering", "Geholpen in de kringloopwinkel.", "sort-second-hand", "sort-clothes", "price-goods"),
+  e("volunteering", "Voorgelezen op de school van mijn kind.", "read-aloud", "help-in-class"),
+  e("volunteering", "Fietsen gemaakt voor nieuwe mensen in de buurt.", "repair-bikes", "clean-bikes"),
+  e("volunteering", "Vertaald voor mensen in de opvang.", "interpret-for-others", "help-with-forms"),
+  e("volunteering", "Dieren verzorgd op de kinderboerderij.", "feed-animals", "clean-stables"),
+  e("volunteering", "Het plein voor de flat schoongehouden.", "pick-litter", "sweep-leaves"),
+  e("paid", "Twee jaar schoongemaakt in kantoren.", "vacuum-offices", "clean-toilets", "dust-rooms"),
+  e("paid", "Orderpicker in een groot magazijn.", "pick-orders", "move-pallets", "scan-goods"),
+  e("paid", "Vijf seizoenen in de kassen gewerkt.", "harvest-vegetables", "take-cuttings", "sort-bulbs"),
+  e("paid", "Afwasser en later kok in een restaurant.", "wash-dishes", "cook-meals", "clean-kitchen"),
+  e("paid", "Aan de band gestaan in een koekfabriek.", "work-on-line", "pack-food", "check-quality"),
+  e("paid", "Caissière in een supermarkt.", "work-cash-desk", "fill-shelves"),
+  e("paid", "Postbode, acht jaar in dezelfde wijk.", "deliver-mail", "handle-mail"),
+  e("paid", "Stratenmaker in de ploeg van mijn oom.", "lay-paving", "help-on-site"),
+  e("paid", "Leraar op een lagere school in mijn land.", "help-in-class", "help-with-homework"),
+  e("paid", "Verpleeghulp in een ziekenhuis in mijn land.", "make-beds-in-care", "help-wash-and-dress"),
+  e("paid", "Lasser op een scheepswerf.", "weld-metal", "sand-products"),
+  e("paid", "Chauffeur van een bestelbus.", "drive-van", "deliver-parcels"),
+  e("paid", "Naaister in een fabriek.", "sew-clothes", "iron-clothes"),
+  e("paid", "Receptioniste in een hotel.", "welcome-visitors", "work-at-desk"),
+  e("paid", "Telefoniste bij een verzekeraar.", "answer-phone", "answer-mails"),
+  e("paid", "Beheerder van een parkeerterrein.", "look-after-building", "check-building"),
+  e("paid", "Hulp in een bakkerij, van drie tot tien in de nacht.", "bake-bread", "pack-food"),
+  e("paid", "Timmerman in de woningbouw.", "do-carpentry", "saw-wood"),
+  e("self-employed", "Een eigen kraam met stoffen op de markt.", "sell-at-market", "help-customers"),
+  e("self-employed", "Een kapperszaak gehad in mijn straat.", "help-customers", "plan-appointments"),
+  e("self-employed", "Klusjes gedaan bij mensen thuis.", "do-small-repairs", "paint-walls"),
+  e("self-employed", "Taarten gebakken en verkocht.", "bake-bread", "sell-fresh-food"),
+  e("school", "Stage gelopen in een zorghuis.", "help-with-meals", "chat-with-residents"),
+  e("school", "Twee jaar opleiding metaal, niet afgemaakt.", "weld-metal", "maintain-tools"),
+  e("school", "Stage in een fietsenwinkel.", "repair-bikes", "help-customers"),
+  e("school", "Taalles en stage in een kringloopwinkel.", "sort-clothes", "keep-shop-tidy"),
+  e("school", "Stage bij een hovenier.", "trim-hedges", "mow-grass"),
+  e("school", "Een cursus computers gevolgd.", "enter-data", "help-with-computers"),
+];
+
+export const certificates = ["Cursus koken voor groepen", "Taalcertificaat", "Cursus tillen en bukken", "Basiscursus computer", "Praktijkverklaring groen", "Cursus kassa", "Diploma naaien", "Cursus omgaan met agressie"] as const;

@@ -1,0 +1,60 @@
+import { pieces } from "./piece";
+
+export const carePieces = pieces({
+  "zorg-gastvrouw": {
+    title: "Bewoners ontvangen, koffie schenken en helpen bij het eten",
+    tasks: [["chat-with-residents", 40], ["pour-coffee", 30], ["help-with-meals", 30, "Je zet klaar en helpt wie dat nodig heeft."]],
+    about: ["In onze huiskamer zitten tien bewoners. Jij bent het vaste gezicht. Je schenkt koffie, luistert en helpt aan tafel.", "Een goede dag begint met iemand die vraagt hoe je hebt geslapen. Dat ben jij. Je werkt samen met de zorg."],
+    needs: [["chat-with-residents", "Je hebt geduld en luistert graag."], ["help-with-meals", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["for-others", "people", "useful", "practise-dutch"], learns: "hoe je ouderen een goede dag geeft", shifts: ["school", "schoolday", "lunch"], dutch: "simple", days: "all",
+    offers: ["harrie", "tour", "trial-day", "meal", "licence-paid"], supports: ["fixed-colleague", "show-me", "build-up", "short-shifts"], open: "any", extra: 20,
+  },
+  "zorg-huiskamer": {
+    title: "Eten klaarzetten en spelletjes doen in de huiskamer",
+    tasks: [["help-with-meals", 45], ["play-games-with-residents", 35], ["set-tables", 20]],
+    about: ["Je dekt de tafel, helpt bij de maaltijd en doet daarna een spel. Sjoelen wint het meestal van bingo.", "Onze bewoners houden van gezelligheid en van een vast ritme. Jij brengt allebei."],
+    needs: [["help-with-meals", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"], ["play-games-with-residents", "Je betrekt graag iemand die stil is."]],
+    motives: ["for-others", "people", "team", "belonging"], learns: "hoe je werkt in een woongroep", shifts: ["late", "afternoon"], dutch: "simple", days: "all",
+    offers: ["harrie", "meal", "training", "licence-paid"], supports: ["day-plan", "fixed-colleague", "regular-talk"], open: "any", extra: 30,
+  },
+  "zorg-bedden": {
+    title: "Bedden verschonen en linnen brengen",
+    tasks: [["make-beds-in-care", 50], ["fold-laundry", 30], ["push-carts", 20]],
+    about: ["Je loopt met een kar vol schoon linnen langs de kamers. Bewoners kennen je en zwaaien.", "Een fris bed is fijn voor iedereen. Je werkt met een maatje en na elke gang is er pauze."],
+    needs: [["make-beds-in-care", "Je kunt bukken en tillen, samen met een collega."]],
+    motives: ["for-others", "result", "routine", "moving"], learns: "hoe je netjes en veilig tilt", shifts: ["school", "morning"], dutch: "little",
+    offers: ["harrie", "work-clothes", "school-hours", "job-coach"], supports: ["show-me", "step-card", "fixed-colleague", "one-thing-at-a-time"], open: "any",
+  },
+  "zorg-wandelen": {
+    title: "Wandelen en rolstoelen duwen",
+    tasks: [["walk-with-elderly", 50], ["push-wheelchairs", 35], ["chat-with-residents", 15]],
+    about: ["Buiten zijn doet mensen goed. Jij loopt met een bewoner naar het park, de markt of de eendjes.", "Een rondje van een half uur, met een praatje. Voor jou een wandeling, voor de bewoner het mooiste van de dag."],
+    needs: [["push-wheelchairs", "Je kunt een uur lopen en een rolstoel duwen."]],
+    motives: ["for-others", "outdoors", "moving", "practise-dutch"], learns: "hoe je iemand veilig begeleidt", shifts: ["school", "afternoon"], dutch: "little",
+    offers: ["tour", "choose-own-days", "language-help", "meal"], supports: ["own-pace", "short-shifts", "build-up"], open: "volunteering",
+  },
+  "zorg-wassen": {
+    title: "Mensen helpen met wassen en aankleden",
+    tasks: [["help-wash-and-dress", 55], ["make-beds-in-care", 25], ["help-with-meals", 20]],
+    about: ["Je helpt bewoners om fris aan de dag te beginnen. In een jaar leer je voor helpende. Je werkt altijd met een ervaren collega.", "Zorgen voor mensen is een vak. Bij ons leer je het op de werkvloer, met één dag school per week."],
+    needs: [["help-wash-and-dress", "Je gaat met respect om met mensen."], ["help-with-meals", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["for-others", "people", "growing", "useful"], learns: "het werk van helpende in de zorg", shifts: ["early", "morning"], dutch: "good", days: "all",
+    offers: ["training", "certificate", "harrie", "licence-paid", "travel-money"], supports: ["fixed-colleague", "regular-talk", "show-me"], open: "learning", extra: 80,
+  },
+  huishouden: {
+    title: "Ouderen thuis helpen in het huishouden",
+    tasks: [["do-household", 70], ["do-errands", 20], ["chat-with-residents", 10, "Je drinkt een kop thee mee en luistert."]],
+    about: ["Elke dag kom je bij twee of drie vaste mensen thuis. Je maakt schoon, drinkt een kop thee en gaat weer verder.", "Dankzij jou kunnen mensen in hun eigen huis blijven. Je krijgt vaste adressen, dicht bij elkaar."],
+    needs: [["do-household", "Je werkt netjes en bent te vertrouwen."], ["do-errands", "Je kunt zelf van het ene naar het andere adres fietsen of lopen."]],
+    motives: ["for-others", "result", "alone", "fixed-days", "own-money"], learns: "hoe je mensen thuis goed helpt", shifts: ["school", "schoolday"], dutch: "simple",
+    offers: ["school-hours", "travel-money", "growth-in-hours", "training"], supports: ["own-pace", "day-plan", "regular-talk"], open: "paid", extra: 50,
+  },
+  boodschappen: {
+    title: "Boodschappen doen en meegaan naar afspraken",
+    tasks: [["do-errands", 55], ["accompany-to-appointments", 30], ["chat-with-residents", 15, "Je drinkt een kop thee mee en luistert."]],
+    about: ["Voor veel mensen is de winkel te ver. Jij haalt hun boodschappen en zet ze in de kast. Soms ga je mee naar de dokter.", "Twee ochtenden in de week help je buren die dat zelf niet meer kunnen. Je krijgt er verhalen voor terug."],
+    needs: [["do-errands", "Mensen kunnen op je rekenen."]],
+    motives: ["for-others", "moving", "useful", "people"], learns: "hoe je mensen helpt zonder het over te nemen", shifts: ["school", "afternoon"], dutch: "simple",
+    offers: ["choose-own-days", "travel-money", "tour"], supports: ["own-pace", "build-up", "regular-talk"], open: "volunteering",
+  },
+});

@@ -1,0 +1,60 @@
+import { pieces } from "./piece";
+
+export const childrenPieces = pieces({
+  "opvang-groep": {
+    title: "Spelen en knutselen met kinderen na school",
+    tasks: [["play-with-children", 50], ["do-crafts", 30], ["read-aloud", 20]],
+    about: ["Om drie uur komen ze binnen, vol verhalen. Jij speelt, knutselt en leest voor, samen met een begeleider.", "Kinderen vragen alles en vergeten niets. Met geduld en een bal kom je een heel eind."],
+    needs: [["play-with-children", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"], ["do-crafts", "Je hebt geduld met kinderen."]],
+    motives: ["people", "for-others", "lively", "making"], learns: "hoe je een groep kinderen begeleidt", shifts: ["late", "afternoon"], dutch: "good",
+    offers: ["training", "licence-paid", "harrie", "growth-in-hours"], supports: ["fixed-colleague", "regular-talk", "short-shifts"], open: "learning", extra: 40,
+  },
+  "opvang-huis": {
+    title: "Helpen in het huishouden van de kinderopvang",
+    tasks: [["do-laundry", 35], ["make-sandwiches", 35, "Fruit snijden hoort er ook bij."], ["sweep-floors", 30]],
+    about: ["Je smeert boterhammen, draait een was en houdt de keuken schoon. Om je heen wordt gespeeld en gelachen.", "Achter elke blije groep staat iemand die alles op orde houdt. Die iemand ben jij."],
+    needs: [["make-sandwiches", "Je werkt schoon."], ["sweep-floors", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["useful", "routine", "for-others", "team"], learns: "het huishouden van een groot huis", shifts: ["school", "lunch"], dutch: "little",
+    offers: ["school-hours", "meal", "licence-paid", "job-coach"], supports: ["step-card", "fixed-colleague", "day-plan", "show-me"], open: "any",
+  },
+  klas: {
+    title: "Helpen in de klas en voorlezen",
+    tasks: [["help-in-class", 55], ["read-aloud", 25], ["do-crafts", 20]],
+    about: ["De juf geeft les en jij helpt het kind dat even vastloopt. Je leest voor in de hoek met de kussens.", "Elke ochtend dezelfde klas, dezelfde koppies. Je ziet ze leren en dat komt ook door jou."],
+    needs: [["help-in-class", "Je kunt een VOG vragen. De school betaalt die.", "certificate-of-conduct"], ["read-aloud", "Je leest graag voor in het Nederlands."]],
+    motives: ["for-others", "people", "learning", "useful"], learns: "hoe je kinderen helpt bij het leren", shifts: ["school"], dutch: "good",
+    offers: ["school-hours", "training", "harrie", "licence-paid"], supports: ["day-plan", "fixed-colleague", "regular-talk"], open: "any", extra: 20,
+  },
+  "conciërge": {
+    title: "Helpen als conciërge op school",
+    tasks: [["keep-school-tidy", 55], ["do-small-repairs", 30], ["copy-papers", 15]],
+    about: ["Een stoel die wiebelt, een bal op het dak, een pleister op een knie. Jij lost het op.", "Je opent de school, zet koffie en maakt kleine dingen heel. Alle kinderen kennen je naam."],
+    needs: [["keep-school-tidy", "Je ziet zelf wat er moet gebeuren."], ["keep-school-tidy", "Je kunt een VOG vragen. De school betaalt die.", "certificate-of-conduct"]],
+    motives: ["variety", "people", "useful", "belonging"], learns: "het werk van een conciërge", shifts: ["morning", "schoolday"], dutch: "simple",
+    offers: ["school-hours", "job-coach", "licence-paid"], supports: ["day-plan", "fixed-colleague", "own-pace"], open: "any", extra: 10,
+  },
+  overblijf: {
+    title: "Toezicht houden in de pauze",
+    tasks: [["watch-lunch-break", 75], ["teach-sport-to-children", 25]],
+    about: ["Je eet met de kinderen en daarna gaan jullie naar buiten. Twee uur frisse lucht en rondrennende kinderen.", "Ruzie om een bal? Jij vraagt rustig wat er is gebeurd. Vaak is dat al genoeg."],
+    needs: [["watch-lunch-break", "Je blijft vriendelijk en eerlijk."], ["watch-lunch-break", "Je kunt een VOG vragen. De school betaalt die.", "certificate-of-conduct"]],
+    motives: ["outdoors", "people", "lively", "for-others"], learns: "duidelijk zijn tegen een groep kinderen", shifts: ["break"], dutch: "simple",
+    offers: ["school-hours", "meal", "licence-paid", "training"], supports: ["short-shifts", "fixed-colleague"], open: "volunteering",
+  },
+  speelotheek: {
+    title: "Speelgoed en boeken uitlenen",
+    tasks: [["run-toy-library", 65], ["welcome-visitors", 20], ["sort-second-hand", 15]],
+    about: ["Ouders en kinderen kiezen iets uit, jij schrijft het op. Na het inleveren kijk je of alle stukjes er nog zijn.", "Een kleine ruimte vol puzzels en auto's. Woensdagmiddag is het feest."],
+    needs: [["run-toy-library", "Je werkt netjes en bent vriendelijk."]],
+    motives: ["people", "for-others", "quiet", "belonging"], learns: "een uitleen bijhouden", shifts: ["school", "afternoon"], dutch: "little",
+    offers: ["choose-own-days", "tour", "language-help"], supports: ["own-pace", "sitting-work", "small-team"], open: "volunteering",
+  },
+  loopbus: {
+    title: "Kinderen veilig naar school brengen",
+    tasks: [["walk-children-to-school", 70], ["watch-lunch-break", 30]],
+    about: ["Met acht kinderen in een rij loop je door de buurt. Bij elke hoek wacht er weer een.", "Een half uur lopen, twee keer per dag. De kinderen praten honderduit en jij houdt ze veilig."],
+    needs: [["walk-children-to-school", "Je bent altijd op tijd."], ["walk-children-to-school", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["for-others", "outdoors", "moving", "fixed-days"], learns: "veilig begeleiden in het verkeer", shifts: ["schoolday", "school"], dutch: "little",
+    offers: ["licence-paid", "school-hours", "work-clothes"], supports: ["short-shifts", "fixed-colleague", "day-plan"], open: "volunteering",
+  },
+});

@@ -1,0 +1,68 @@
+import { pieces } from "./piece";
+
+export const constructionPieces = pieces({
+  kozijnen: {
+    title: "Kozijnen schuren en lakken",
+    tasks: [["sand-frames", 55], ["paint-walls", 30], ["maintain-tools", 15]],
+    about: ["Oude kozijnen komen dof binnen en gaan glanzend weg. Jij schuurt, plakt af en lakt, naast een schilder met veel geduld.", "Rustig werk in de werkplaats, bij goed weer buiten. Laag voor laag zie je het mooier worden."],
+    needs: [["sand-frames", "Je houdt vol tot het hout glad is."]],
+    motives: ["hands", "result", "beauty", "quiet"], learns: "schuren, plamuren en lakken", shifts: ["morning", "day"], dutch: "little",
+    offers: ["harrie", "work-clothes", "training", "trial-day"], supports: ["show-me", "one-thing-at-a-time", "fixed-colleague", "small-team"], open: "any", extra: 40,
+  },
+  timmeren: {
+    title: "Leren timmeren in de werkplaats",
+    tasks: [["do-carpentry", 55], ["saw-wood", 30], ["sand-frames", 15]],
+    about: ["Je maakt ramen en deuren op maat. Meten, zagen, passen en nog eens meten.", "Vier dagen in de werkplaats, één dag school. Na twee jaar ben je timmerman of timmervrouw."],
+    needs: [["do-carpentry", "Je bent handig en wilt het vak leren."]],
+    motives: ["making", "hands", "pride", "growing"], learns: "het vak van timmeren", shifts: ["early", "day"], dutch: "simple",
+    offers: ["training", "certificate", "work-clothes", "licence-paid"], supports: ["fixed-colleague", "show-me", "regular-talk"], open: "learning", extra: 90,
+  },
+  schilderen: {
+    title: "Muren en kozijnen schilderen",
+    tasks: [["paint-walls", 65], ["sand-frames", 25], ["clean-after-building", 10]],
+    about: ["Elke week een ander huis. Je plakt af, je schildert en de bewoners zijn blij.", "Een goede schilder werkt netjes en rustig. De rest leer je van ons."],
+    needs: [["paint-walls", "Je durft op een trap te staan."]],
+    motives: ["beauty", "result", "hands", "quiet", "own-money"], learns: "netjes schilderen van grondlaag tot aflak", shifts: ["early", "day"], dutch: "little",
+    offers: ["work-clothes", "training", "travel-money"], supports: ["small-team", "show-me"], open: "paid", extra: 110,
+  },
+  bouwhulp: {
+    title: "Helpen op de bouw",
+    tasks: [["help-on-site", 65], ["clean-after-building", 20], ["load-trucks", 15]],
+    about: ["Jij zorgt dat de vakmensen door kunnen. Je brengt stenen, ruimt op en kijkt alles af.", "De dag begint om zeven uur met koffie in de keet. Daarna bouw je mee aan huizen waar straks gezinnen wonen."],
+    needs: [["help-on-site", "Je haalt een VCA. Wij betalen de cursus.", "vca"], ["help-on-site", "Je bent sterk en werkt graag buiten."]],
+    motives: ["outdoors", "team", "moving", "own-money"], learns: "hoe een bouwplaats werkt", shifts: ["early"], dutch: "little",
+    offers: ["licence-paid", "work-clothes", "weekly-pay", "training", "other-language"], supports: ["fixed-colleague", "show-me"], open: "paid", extra: 130,
+  },
+  straten: {
+    title: "Straten en stoepen leggen",
+    tasks: [["lay-paving", 70], ["help-on-site", 20], ["load-trucks", 10]],
+    about: ["Steen voor steen leg je een straat waar morgen kinderen op fietsen. Je werkt in een ploeg van vier.", "Vandaag zand, vrijdag een stoep. Wie graag zijn werk ziet liggen, zit hier goed."],
+    needs: [["lay-paving", "Je bent sterk en werkt graag buiten."]],
+    motives: ["outdoors", "result", "team", "moving", "own-money"], learns: "het vak van stratenmaker", shifts: ["early"], dutch: "little",
+    offers: ["training", "work-clothes", "weekly-pay", "trial-day"], supports: ["fixed-colleague", "small-team"], open: "learning", extra: 150,
+  },
+  isoleren: {
+    title: "Huizen isoleren en tochtstrips plakken",
+    tasks: [["insulate-homes", 65], ["do-small-repairs", 25], ["clean-after-building", 10]],
+    about: ["Bij mensen thuis maak je het warm en droog. Ze schenken koffie en zien het aan hun rekening.", "Je leert een vak dat overal gevraagd wordt. Met z'n tweeën doe je twee huizen per dag."],
+    needs: [["insulate-homes", "Je kruipt soms onder een vloer."], ["do-small-repairs", "Je bent vriendelijk bij mensen thuis."]],
+    motives: ["useful", "for-others", "learning", "team"], learns: "isoleren en zuinig omgaan met energie", shifts: ["early", "day"], dutch: "simple",
+    offers: ["training", "certificate", "work-clothes", "licence-paid"], supports: ["fixed-colleague", "show-me", "step-card"], open: "learning", extra: 90,
+  },
+  zonnepanelen: {
+    title: "Zonnepanelen plaatsen met een team",
+    tasks: [["place-solar-panels", 70], ["load-trucks", 20], ["maintain-tools", 10]],
+    about: ["Met drie collega's leg je op één dag een heel dak vol. Je werkt met een lijn en een net, dus veilig.", "Hoog, buiten en samen. En elke avond weet je: dit dak maakt nu stroom."],
+    needs: [["place-solar-panels", "Je hebt geen hoogtevrees."], ["place-solar-panels", "Je haalt een VCA. Wij betalen de cursus.", "vca"]],
+    motives: ["outdoors", "useful", "team", "learning", "own-money"], learns: "zonnepanelen plaatsen en aansluiten", shifts: ["early"], dutch: "simple",
+    offers: ["licence-paid", "training", "work-clothes"], supports: ["fixed-colleague", "show-me"], open: "paid", extra: 170,
+  },
+  "kleine-klussen": {
+    title: "Kleine klussen doen bij ouderen thuis",
+    tasks: [["do-small-repairs", 65], ["fix-plumbing", 20, "Een kraan die drupt, meer niet."], ["chat-with-residents", 15, "Na de klus blijf je even voor een praatje."]],
+    about: ["Een lamp, een plank, een deur die klemt. Jij maakt het en blijft even voor een praatje.", "Met een tas gereedschap en een fiets ga je langs. Mensen zijn dankbaar en dat zeggen ze ook."],
+    needs: [["do-small-repairs", "Je bent handig en mensen vertrouwen je."]],
+    motives: ["hands", "variety", "for-others", "result"], learns: "klussen bij mensen thuis", shifts: ["school", "afternoon"], dutch: "simple",
+    offers: ["choose-own-days", "travel-money", "work-clothes", "tour"], supports: ["own-pace", "build-up", "start-later"], open: "volunteering",
+  },
+});

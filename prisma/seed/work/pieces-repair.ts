@@ -1,0 +1,68 @@
+import { pieces } from "./piece";
+
+export const repairPieces = pieces({
+  "fietsen-schoon": {
+    title: "Fietsen schoonmaken en banden plakken",
+    tasks: [["clean-bikes", 55, "Je smeert ook de ketting."], ["repair-bikes", 35, "Banden plakken leer je hier."], ["maintain-tools", 10]],
+    about: ["Een vieze fiets komt binnen en rijdt glanzend weer weg. Banden plakken leer je in een week.", "Je kiest zelf je dagen en werkt in een lichte werkplaats. De radio staat aan en er is altijd koffie."],
+    needs: [["clean-bikes", "Je werkt graag met je handen."]],
+    motives: ["hands", "result", "variety", "belonging"], learns: "fietsen poetsen en banden plakken", shifts: ["school", "afternoon", "day"], dutch: "little",
+    offers: ["choose-own-days", "harrie", "work-clothes", "job-coach"], supports: ["own-pace", "show-me", "start-later", "build-up"], open: "any",
+  },
+  "fietsen-maken": {
+    title: "Fietsen repareren",
+    tasks: [["repair-bikes", 70], ["test-devices", 15, "Je maakt een rondje om te kijken of alles werkt."], ["help-customers", 15]],
+    about: ["Remmen, lampen, wielen. Je zoekt wat er mis is en maakt het in een keer goed.", "Bij ons leer je in een jaar het vak van fietsenmaker. Klanten wachten soms, dan maak je een praatje."],
+    needs: [["repair-bikes", "Je bent handig en zoekt door tot het werkt."]],
+    motives: ["hands", "result", "useful", "learning", "growing"], learns: "het vak van fietsenmaker", shifts: ["day", "schoolday"], dutch: "simple", days: "all",
+    offers: ["training", "certificate", "work-clothes", "reachable-by-bus"], supports: ["show-me", "fixed-colleague", "day-plan"], open: "learning", extra: 45,
+  },
+  stalling: {
+    title: "Fietsen stallen en reizigers helpen",
+    tasks: [["watch-bike-parking", 60], ["help-travellers", 25], ["keep-shop-tidy", 15]],
+    about: ["Jij weet waar nog een plek vrij is. Je groet, wijst de weg en houdt de stalling netjes.", "Elke ochtend zie je dezelfde reizigers. Ze kennen jou en jij kent hun fiets."],
+    needs: [["watch-bike-parking", "Je bent vriendelijk en duidelijk."]],
+    motives: ["people", "routine", "practise-dutch", "useful"], learns: "hoe je mensen te woord staat", shifts: ["morning", "late", "afternoon"], dutch: "little", days: "all",
+    offers: ["job-coach", "work-clothes", "language-help", "reachable-by-bus"], supports: ["change-posture", "fixed-colleague", "day-plan"], open: "any",
+  },
+  apparaten: {
+    title: "Apparaten uit elkaar halen en testen",
+    tasks: [["dismantle-electronics", 50], ["test-devices", 30], ["sort-waste", 20]],
+    about: ["Wat werkt, gaat naar de winkel. Wat stuk is, haal jij uit elkaar tot op de laatste schroef.", "Nieuwsgierig hoe een koffiemachine er van binnen uitziet? Hier mag je hem openmaken."],
+    needs: [["dismantle-electronics", "Je werkt met een schroevendraaier."]],
+    motives: ["hands", "useful", "quiet", "thinking"], learns: "hoe apparaten werken en wat waarde heeft", shifts: ["school", "day", "afternoon"], dutch: "none",
+    offers: ["job-coach", "harrie", "work-clothes", "certificate"], supports: ["own-pace", "one-thing-at-a-time", "sitting-work", "quiet-spot"], open: "any",
+  },
+  "meubels-opknappen": {
+    title: "Oude meubels opknappen",
+    tasks: [["restore-furniture", 60], ["sand-products", 25], ["decorate-shop", 15]],
+    about: ["Een stoel van de zolder wordt de mooiste van de winkel. Jij schuurt, verft en zet hem in het licht.", "Je werkt op gevoel en met geduld. Wat jij opknapt, staat straks bij iemand thuis."],
+    needs: [["restore-furniture", "Je hebt oog voor mooie dingen."]],
+    motives: ["making", "beauty", "hands", "result"], learns: "schuren, verven en herstellen", shifts: ["school", "afternoon"], dutch: "little",
+    offers: ["job-coach", "certificate", "choose-own-days"], supports: ["own-pace", "quiet-spot", "build-up", "small-team"], open: "any",
+  },
+  ophalen: {
+    title: "Spullen ophalen bij mensen thuis",
+    tasks: [["collect-goods", 65], ["ride-along", 20], ["sort-second-hand", 15]],
+    about: ["Met de bus rijd je langs huizen in de buurt. Je haalt kasten en dozen op en zegt dankjewel.", "Elke dag andere straten en andere mensen. Tillen doe je altijd met z'n tweeën."],
+    needs: [["collect-goods", "Je tilt samen met een collega."]],
+    motives: ["moving", "variety", "team", "useful"], learns: "hoe je netjes werkt bij mensen thuis", shifts: ["day", "morning"], dutch: "little",
+    offers: ["work-clothes", "harrie", "job-coach", "trial-day"], supports: ["fixed-colleague", "show-me", "day-plan"], open: "any", extra: 15,
+  },
+  "auto-onderhoud": {
+    title: "Leren werken in een autogarage",
+    tasks: [["service-cars", 65], ["wash-cars", 20], ["maintain-tools", 15]],
+    about: ["Olie verversen, banden wisselen, lampen nakijken. Je begint klein en leert elke week iets nieuws.", "In onze garage werkt een monteur die graag uitlegt. Jij kijkt, doet mee en doet het daarna zelf."],
+    needs: [["service-cars", "Je werkt veilig en ruimt je gereedschap op."]],
+    motives: ["hands", "learning", "result", "growing"], learns: "het vak van automonteur", shifts: ["day"], dutch: "simple",
+    offers: ["training", "certificate", "work-clothes", "licence-paid"], supports: ["show-me", "fixed-colleague", "step-card"], open: "learning", extra: 90,
+  },
+  "computers-klaarmaken": {
+    title: "Laptops klaarmaken voor gezinnen",
+    tasks: [["install-computers", 55], ["test-devices", 25], ["help-with-computers", 20]],
+    about: ["Een oude laptop krijgt van jou een nieuw begin. Daarna leg je iemand uit hoe hij werkt.", "Elke week gaan er dertig laptops naar kinderen die er geen hebben. Jij zorgt dat ze het doen."],
+    needs: [["install-computers", "Je bent graag bezig met computers."], ["help-with-computers", "Je legt rustig uit."]],
+    motives: ["thinking", "useful", "for-others", "learning"], learns: "computers installeren en uitleggen", shifts: ["school", "afternoon"], dutch: "simple",
+    offers: ["choose-own-days", "certificate", "harrie"], supports: ["quiet-spot", "own-pace", "start-later", "sitting-work"], open: "volunteering",
+  },
+});

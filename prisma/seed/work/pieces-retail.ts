@@ -1,0 +1,68 @@
+import { pieces } from "./piece";
+
+export const retailPieces = pieces({
+  vakkenvullen: {
+    title: "Vakken vullen en de winkel netjes houden",
+    tasks: [["fill-shelves", 65], ["keep-shop-tidy", 25], ["take-back-bottles", 10]],
+    about: ["Voordat de eerste klant komt, sta jij al te vullen. De schappen vol, de winkel netjes: dat is jouw werk.", "Je krijgt een eigen afdeling. Na een tijdje weet je precies wat er snel op is."],
+    needs: [["fill-shelves", "Je tilt dozen tot tien kilo."]],
+    motives: ["moving", "result", "routine", "own-money"], learns: "hoe een winkel werkt", shifts: ["morning", "evening", "school"], dutch: "little", days: "all",
+    offers: ["work-clothes", "weekly-pay", "school-hours", "growth-in-hours"], supports: ["show-me", "one-thing-at-a-time", "fixed-colleague"], open: "any",
+  },
+  kassa: {
+    title: "Werken aan de kassa en klanten helpen",
+    tasks: [["work-cash-desk", 60], ["help-customers", 25], ["keep-shop-tidy", 15]],
+    about: ["Je zit of staat achter de kassa en zegt iedereen gedag. De kassa telt het wisselgeld voor je uit.", "De buurt komt bij ons langs, soms alleen voor een praatje. Jij hebt daar even tijd voor."],
+    needs: [["work-cash-desk", "Je praat eenvoudig Nederlands met klanten."]],
+    motives: ["people", "practise-dutch", "lively", "own-money"], learns: "hoe je klanten helpt en afrekent", shifts: ["school", "late", "afternoon"], dutch: "simple", days: "all",
+    offers: ["work-clothes", "training", "school-hours"], supports: ["sitting-work", "fixed-colleague", "day-plan"], open: "paid", extra: 10,
+  },
+  "kringloop-kleding": {
+    title: "Kleding sorteren en ophangen",
+    tasks: [["sort-clothes", 50], ["hang-clothes", 30], ["price-goods", 20]],
+    about: ["Zakken vol kleding komen binnen en jij zoekt de mooie stukken eruit. Soms vind je een schat.", "Je werkt achter de winkel met vier anderen. Er wordt veel gelachen en er is altijd thee."],
+    needs: [["sort-clothes", "Je ziet of iets heel en schoon is."]],
+    motives: ["hands", "useful", "team", "beauty"], learns: "hoe je kleding beoordeelt en presenteert", shifts: ["school", "afternoon"], dutch: "none",
+    offers: ["job-coach", "harrie", "language-help", "certificate"], supports: ["own-pace", "build-up", "change-posture", "small-team"], open: "any",
+  },
+  "kringloop-winkel": {
+    title: "Klanten helpen in de kringloopwinkel",
+    tasks: [["help-customers", 40], ["price-goods", 30], ["sort-second-hand", 30]],
+    about: ["Een kast, een bord, een fiets: alles krijgt bij ons een tweede leven. Jij zet de prijs erop en helpt klanten zoeken.", "Geen dag is hetzelfde. Je sjouwt een beetje, je praat een beetje en je ruimt veel op."],
+    needs: [["help-customers", "Je maakt graag een praatje."], ["sort-second-hand", "Je tilt soms iets samen met een collega."]],
+    motives: ["people", "variety", "useful", "practise-dutch"], learns: "hoe je verkoopt en spullen herkent", shifts: ["day", "afternoon", "schoolday"], dutch: "simple", days: "all",
+    offers: ["harrie", "job-coach", "language-help", "trial-day"], supports: ["regular-talk", "build-up", "time-for-appointments"], open: "volunteering",
+  },
+  "vers-verkoop": {
+    title: "Kaas snijden en klanten laten proeven",
+    tasks: [["sell-fresh-food", 60], ["help-customers", 25], ["keep-shop-tidy", 15]],
+    about: ["Je leert het verschil tussen jong, belegen en oud. En je laat mensen proeven, want dat verkoopt het best.", "In onze winkel ruikt het naar kaas en noten. Jij snijdt, weegt en pakt in."],
+    needs: [["sell-fresh-food", "Je werkt schoon en precies."], ["help-customers", "Je bent vriendelijk tegen iedereen."]],
+    motives: ["people", "for-others", "practise-dutch", "pride"], learns: "alles over kaas en goed verkopen", shifts: ["day", "schoolday"], dutch: "simple", days: "all",
+    offers: ["training", "work-clothes", "meal"], supports: ["fixed-colleague", "show-me"], open: "learning", extra: 30,
+  },
+  markt: {
+    title: "Verkopen op de markt",
+    tasks: [["sell-at-market", 60], ["set-up-events", 25, "Je bouwt de kraam samen op en af."], ["sell-fresh-food", 15]],
+    about: ["Om zeven uur staat de kraam. Je roept, snijdt, weegt en lacht. Om vier uur rijd je moe en tevreden naar huis.", "De markt is altijd anders. Vaste klanten, harde wind, warme koffie."],
+    needs: [["sell-at-market", "Je vindt het leuk om mensen aan te spreken."], ["set-up-events", "Je kunt tillen en staat graag buiten."]],
+    motives: ["people", "lively", "outdoors", "own-money"], learns: "hoe je verkoopt op de markt", shifts: ["early"], dutch: "simple", days: "all",
+    offers: ["meal", "weekly-pay", "trial-day"], supports: ["fixed-colleague", "small-team"], open: "paid", extra: 40,
+  },
+  kledingwinkel: {
+    title: "Klanten advies geven in een kledingwinkel",
+    tasks: [["help-customers", 50], ["hang-clothes", 30], ["decorate-shop", 20]],
+    about: ["Je helpt mensen iets te vinden waar ze zich goed in voelen. Tussendoor hang je kleding netjes terug.", "Oog voor kleur en een luisterend oor, meer hoef je niet mee te nemen."],
+    needs: [["help-customers", "Je luistert en geeft eerlijk advies."]],
+    motives: ["people", "beauty", "practise-dutch", "for-others"], learns: "hoe je klanten advies geeft", shifts: ["day", "schoolday"], dutch: "simple", days: "all",
+    offers: ["training", "work-clothes", "reachable-by-bus"], supports: ["small-team", "start-later"], open: "paid", extra: 10,
+  },
+  tuincentrum: {
+    title: "Planten verzorgen en klanten helpen",
+    tasks: [["water-plants", 40], ["help-customers", 30], ["fill-shelves", 30]],
+    about: ["Elke ochtend geef je water aan duizend planten. Daarna help je klanten zoeken naar de goede.", "Binnen en buiten, groen en gezellig. In het voorjaar is het druk, in de winter ruikt het naar dennen."],
+    needs: [["water-plants", "Je houdt van planten."], ["fill-shelves", "Je tilt zakken aarde, met een kar."]],
+    motives: ["nature", "people", "moving", "variety"], learns: "hoe je planten verzorgt en advies geeft", shifts: ["day", "morning", "weekend"], dutch: "simple", days: "all",
+    offers: ["work-clothes", "harrie", "trial-day"], supports: ["show-me", "change-posture", "fixed-colleague"], open: "any", extra: 5,
+  },
+});

@@ -1,0 +1,68 @@
+import { pieces } from "./piece";
+
+export const transportPieces = pieces({
+  bakfiets: {
+    title: "Boodschappen bezorgen met de bakfiets",
+    tasks: [["deliver-by-cargo-bike", 70], ["pack-boxes", 20], ["clean-bikes", 10]],
+    about: ["Je rijdt met een elektrische bakfiets door de stad. De wind in je haar en een praatje aan de deur.", "Elke rit duurt een uur. Daarna drink je koffie en laad je de volgende kratten in."],
+    needs: [["deliver-by-cargo-bike", "Je fietst veilig in het verkeer."]],
+    motives: ["outdoors", "moving", "alone", "own-money"], learns: "hoe je een route rijdt", shifts: ["morning", "afternoon", "late"], dutch: "little", days: "all",
+    offers: ["work-clothes", "weekly-pay", "growth-in-hours", "trial-day"], supports: ["show-me", "day-plan", "small-team"], open: "any", extra: 20,
+  },
+  post: {
+    title: "Post sorteren en rondbrengen",
+    tasks: [["deliver-mail", 65], ["handle-mail", 35]],
+    about: ["Je sorteert de post en brengt haar rond in je eigen wijk. Na twee weken ken je elke brievenbus.", "Buiten, in je eigen tempo, met een vaste route. Regen hoort erbij, een regenpak ook."],
+    needs: [["deliver-mail", "Je kunt drie uur lopen of fietsen."], ["handle-mail", "Je leest namen en huisnummers."]],
+    motives: ["outdoors", "moving", "alone", "routine"], learns: "hoe je post sorteert en een wijk leert kennen", shifts: ["school", "morning"], dutch: "little",
+    offers: ["work-clothes", "school-hours", "choose-own-days"], supports: ["own-pace", "day-plan", "start-later"], open: "any",
+  },
+  "pakketten-bus": {
+    title: "Pakketten bezorgen in de dorpen",
+    tasks: [["deliver-parcels", 70], ["sort-parcels", 20], ["drive-van", 10]],
+    about: ["Je rijdt elke dag langs vijf dorpen. Mensen zwaaien al als ze je bus zien.", "Met een volle bus vertrek je om half negen. Leeg en tevreden kom je terug."],
+    needs: [["deliver-parcels", "Je hebt een rijbewijs B.", "driving-b"], ["sort-parcels", "Je tilt pakketten tot vijftien kilo."]],
+    motives: ["moving", "outdoors", "alone", "own-money"], learns: "hoe je een route slim rijdt", shifts: ["day"], dutch: "simple", days: "all",
+    offers: ["work-clothes", "training", "weekly-pay"], supports: ["day-plan", "show-me"], open: "paid", extra: 70,
+  },
+  sorteren: {
+    title: "Pakketten sorteren op route",
+    tasks: [["sort-parcels", 70], ["push-carts", 20], ["scan-goods", 10]],
+    about: ["Aan de band lees je het adres en leg je het pakket bij de goede kar. Het gaat snel en samen.", "Drie uur doorwerken, dan ben je klaar. Veel collega's doen dit naast school of zorg."],
+    needs: [["sort-parcels", "Je leest plaatsnamen en nummers."]],
+    motives: ["lively", "team", "moving", "own-money"], learns: "hoe een pakketdienst werkt", shifts: ["milking", "evening"], dutch: "little", days: "all",
+    offers: ["weekly-pay", "work-clothes", "travel-money"], supports: ["show-me", "one-thing-at-a-time"], open: "paid", extra: 45,
+  },
+  personenvervoer: {
+    title: "Ouderen rijden naar hun afspraak",
+    tasks: [["drive-people", 75], ["accompany-to-appointments", 25, "Je loopt mee tot aan de deur."]],
+    about: ["Je haalt mensen op, helpt ze in de bus en brengt ze veilig thuis. De verhalen krijg je erbij.", "Voor onze reizigers ben jij een vertrouwd gezicht. Haast hebben we niet."],
+    needs: [["drive-people", "Je hebt een rijbewijs B.", "driving-b"], ["drive-people", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["for-others", "people", "practise-dutch", "useful"], learns: "hoe je mensen veilig vervoert", shifts: ["day", "schoolday"], dutch: "good",
+    offers: ["training", "work-clothes", "licence-paid"], supports: ["day-plan", "change-posture"], open: "paid", extra: 55,
+  },
+  schoolvervoer: {
+    title: "Meerijden in de schoolbus",
+    tasks: [["walk-children-to-school", 70, "Je zit bij de kinderen in de bus."], ["accompany-to-appointments", 30, "Je loopt mee tot in de school."]],
+    about: ["Elke ochtend rijden acht kinderen mee naar school. Jij zorgt dat ze vast zitten en dat het gezellig blijft.", "Een korte dienst in de ochtend. Je bent het eerste gezicht dat de kinderen zien."],
+    needs: [["walk-children-to-school", "Je blijft rustig als kinderen druk zijn."], ["walk-children-to-school", "Je kunt een VOG vragen. Wij betalen die.", "certificate-of-conduct"]],
+    motives: ["for-others", "moving", "people", "fixed-days"], learns: "hoe je kinderen veilig begeleidt", shifts: ["milking", "afternoon"], dutch: "simple",
+    offers: ["licence-paid", "training", "growth-in-hours"], supports: ["short-shifts", "fixed-colleague", "day-plan"], open: "any", extra: 15,
+  },
+  verhuizen: {
+    title: "Helpen bij verhuizingen",
+    tasks: [["move-house", 65], ["ride-along", 20], ["pack-boxes", 15]],
+    about: ["Vandaag drie hoog, morgen een villa. Je tilt samen en aan het eind van de dag staat alles op zijn plek.", "Mensen zijn op de verhuisdag vaak gespannen. Jij tilt én stelt gerust."],
+    needs: [["move-house", "Je bent sterk en tilt samen."]],
+    motives: ["team", "moving", "variety", "own-money"], learns: "hoe je zware dingen goed tilt", shifts: ["early", "day"], dutch: "little",
+    offers: ["work-clothes", "meal", "weekly-pay", "trial-day"], supports: ["fixed-colleague", "show-me"], open: "paid", extra: 85,
+  },
+  "maaltijden-bezorgen": {
+    title: "Warme maaltijden brengen bij mensen thuis",
+    tasks: [["deliver-meals", 70], ["pack-food", 20], ["chat-with-residents", 10, "Je blijft even voor een praatje aan de deur."]],
+    about: ["Je brengt eten en je vraagt hoe het gaat. Voor sommige mensen ben jij het enige bezoek van die dag.", "Tussen elf en twee rijd je een vaste ronde. Vijftien deuren, vijftien keer een glimlach."],
+    needs: [["deliver-meals", "Je fietst of rijdt zelf."], ["pack-food", "Je werkt schoon met eten."]],
+    motives: ["for-others", "moving", "people", "useful"], learns: "hoe je let op mensen die alleen wonen", shifts: ["lunch", "late"], dutch: "simple", days: "all",
+    offers: ["meal", "travel-money", "choose-own-days", "language-help"], supports: ["day-plan", "short-shifts", "fixed-colleague"], open: "volunteering",
+  },
+});

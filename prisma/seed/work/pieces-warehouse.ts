@@ -1,0 +1,68 @@
+import { pieces } from "./piece";
+
+export const warehousePieces = pieces({
+  "inpakken-webshop": {
+    title: "Cadeaus zoeken, inpakken en versturen",
+    tasks: [["pack-web-orders", 45], ["wrap-gifts", 30, "Met papier, lint en een kaartje."], ["pack-boxes", 25]],
+    about: ["Je zoekt de bestelling bij elkaar en pakt hem mooi in. Elke dag om drie uur komt de postwagen.", "Bij elke doos denk je aan degene die hem openmaakt. Je werkt aan een lange tafel met zes anderen."],
+    needs: [["pack-web-orders", "Je leest korte lijsten."], ["wrap-gifts", "Je werkt graag netjes."]],
+    motives: ["hands", "team", "for-others", "routine"], learns: "hoe een webwinkel werkt", shifts: ["school", "schoolday", "day"], dutch: "little",
+    offers: ["reachable-by-bus", "harrie", "school-hours", "growth-in-hours"], supports: ["show-me", "step-card", "change-posture", "own-pace"], open: "any",
+  },
+  retouren: {
+    title: "Teruggestuurde spullen nakijken",
+    tasks: [["check-returns", 60], ["scan-goods", 25], ["pack-boxes", 15]],
+    about: ["Is het nog heel, en zit alles erbij? Jij kijkt het na en beslist waar het heen gaat.", "Je hebt een eigen tafel met goed licht. Niemand jaagt je op, want hier telt aandacht."],
+    needs: [["check-returns", "Je kijkt precies."], ["scan-goods", "Je werkt met een scanner. Dat leren wij je."]],
+    motives: ["thinking", "routine", "result", "quiet"], learns: "hoe je spullen controleert", shifts: ["school", "day"], dutch: "simple",
+    offers: ["reachable-by-bus", "job-coach", "trial-day"], supports: ["quiet-spot", "sitting-work", "one-thing-at-a-time"], open: "any", extra: 10,
+  },
+  "orders-verzamelen": {
+    title: "Bestellingen verzamelen in het magazijn",
+    tasks: [["pick-orders", 60], ["move-pallets", 25], ["scan-goods", 15]],
+    about: ["Met een scanner op je hand loop je langs de schappen. Je loopt veel en het team houdt de vaart erin.", "Elke bestelling is een kleine speurtocht. Na je dienst weet je precies hoeveel je er hebt gedaan."],
+    needs: [["pick-orders", "Je kunt veel lopen op een dag."], ["move-pallets", "Je draagt werkschoenen. Die krijg je van ons."]],
+    motives: ["moving", "routine", "team", "own-money"], learns: "hoe je werkt met een scanner en een pompwagen", shifts: ["early", "late", "day"], dutch: "little", days: "all",
+    offers: ["work-clothes", "weekly-pay", "other-language", "licence-paid"], supports: ["show-me", "one-thing-at-a-time"], open: "paid", extra: 55,
+  },
+  "laden-lossen": {
+    title: "Vrachtwagens laden en lossen",
+    tasks: [["load-trucks", 60], ["move-pallets", 30], ["scan-goods", 10]],
+    about: ["Vanaf zeven uur staan de wagens voor de deur. Samen maak je ze leeg en weer vol. Sporten hoef je daarna niet meer.", "Stevig werk met een vaste ploeg van vijf. We helpen elkaar en we gaan op tijd naar huis."],
+    needs: [["load-trucks", "Je bent sterk en tilt op de goede manier. Dat leren wij je."]],
+    motives: ["moving", "team", "lively", "own-money"], learns: "hoe je veilig laadt en tilt", shifts: ["early", "late"], dutch: "little",
+    offers: ["work-clothes", "weekly-pay", "licence-paid", "trial-day"], supports: ["show-me", "fixed-colleague"], open: "paid", extra: 75,
+  },
+  heftruck: {
+    title: "Heftruck rijden en pallets klaarzetten",
+    tasks: [["drive-forklift", 65], ["load-trucks", 20], ["count-stock", 15]],
+    about: ["Jij zet de zware pallets op hun plek, soms tien meter hoog. Rustig en precies, dat is hier het beste.", "Je rijdt een dag op de heftruck en wisselt af met tellen. Nog geen certificaat? Wij betalen de cursus."],
+    needs: [["drive-forklift", "Je hebt een heftruckcertificaat of wilt het halen.", "forklift"]],
+    motives: ["lively", "result", "moving", "growing"], learns: "veilig rijden op de heftruck", shifts: ["early", "late"], dutch: "simple",
+    offers: ["licence-paid", "training", "work-clothes", "reachable-by-bus"], supports: ["show-me", "day-plan"], open: "paid", extra: 150,
+  },
+  inpakwerk: {
+    title: "Inpakken en stickers plakken in eigen tempo",
+    tasks: [["label-products", 45], ["pack-boxes", 35], ["fill-bags", 20]],
+    about: ["Je zit aan een tafel met mensen die je snel leert kennen. Elke week is er ander inpakwerk.", "Er is tijd, er is hulp en er is muziek. Je bouwt rustig op van een paar uur naar meer."],
+    needs: [["label-products", "Je doet graag iets met je handen."]],
+    motives: ["hands", "quiet", "routine", "belonging"], learns: "een vast werkritme en precies werken", shifts: ["school", "morning", "afternoon"], dutch: "none",
+    offers: ["job-coach", "harrie", "travel-money", "growth-in-hours"], supports: ["own-pace", "sitting-work", "build-up", "extra-breaks", "quiet-spot"], open: "any",
+  },
+  zakjes: {
+    title: "Zakjes thee en kruiden vullen",
+    tasks: [["fill-bags", 60], ["label-products", 25], ["count-stock", 15]],
+    about: ["Het ruikt hier elke dag anders: munt, kaneel of citroen. Je weegt, vult en sluit de zakjes.", "Licht werk aan een schone tafel. Je werkt met één vaste collega die alles voordoet."],
+    needs: [["fill-bags", "Je werkt schoon en rustig."]],
+    motives: ["hands", "quiet", "routine", "team"], learns: "hoe je schoon met eten werkt", shifts: ["school", "afternoon"], dutch: "none",
+    offers: ["job-coach", "harrie", "other-language", "certificate"], supports: ["sitting-work", "one-thing-at-a-time", "step-card", "quiet-spot"], open: "any",
+  },
+  voorraad: {
+    title: "Voorraad tellen en leveringen uitpakken",
+    tasks: [["unpack-deliveries", 45], ["count-stock", 35], ["scan-goods", 20]],
+    about: ["Er komt elke dag iets binnen. Jij pakt het uit, telt het en geeft het een plek.", "Zonder goede telling is een magazijn een doolhof. Jij houdt het overzicht, in alle rust."],
+    needs: [["count-stock", "Je rekent en telt graag."], ["unpack-deliveries", "Je tilt dozen tot tien kilo."]],
+    motives: ["thinking", "result", "quiet", "alone"], learns: "hoe je een voorraad bijhoudt", shifts: ["schoolday", "day"], dutch: "simple",
+    offers: ["reachable-by-bus", "trial-day", "growth-in-hours"], supports: ["quiet-spot", "day-plan", "own-pace"], open: "any", extra: 20,
+  },
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { dutch } from "./dutch";
+import { fold, wordsOf } from "./fold";
+import { hasHit, highlight } from "./highlight";
+import { stem } from "./stem";
+import { typosAllowed, typosBetween } from "./typos";
+
+/** Whether a text is found by a question, without the slips of the finger that the engines forgive. */
+function finds(question: string, text: string): boolean {
+  const words = new Set(dutch.analyseText(text));
+  return dutch.analyseQuestion(question).every((term) => term.ways.some((way) => way.every((root) => words.has(root))));
+}
+
+describe("folding", () => {
+  it.each([
+    ["Café", "cafe"],
+    ["ĲSSALON", "ijssalon"],
+    ["foto's", "fotos"],
+    ["’s Ochtends", "s ochtends"],
+    ["één", "een"],
+    ["Łódź", "lodz"],
+  ])("writes %s as %s", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it("knows a word with hyphens as one word and as its parts", () => {
+    expect(wordsOf("een e-mail-adres")).toEqual([
+      { joined: "een", parts: ["een"], start: 0, end: 3 },
+      { joined: "emailadres", parts: ["e", "mail", "adres"], start: 4, end: 16 },
+    ]);
+  });
+
+  it("keeps the words of other writing systems", () => {
+    expect(wordsOf("تنظيف та прибирання").map(({ joined }) => joined)).toEqual(["تنظيف", "та", "прибирання"]);
+  });
+});
+
+describe("stemming", () => {
+  it.each([
+    ["schoonmaak", "schoonmaken", "schoonmaker", "schoonmaakster"],
+    ["verkopen", "verkoop", "verkoper"],
+    ["medewerker", "medewerkers", "medewerkster"],
+    ["inpakken", "inpakker", "inpakkers"],
+    ["bezorgen", "bezorger", "bezorging"],
+    ["bloem", "bloemen"],
+    ["lassen", "lasser"],
+  ])("relates %s to its other forms", (...forms) => {
+    expect(new Set(forms.map(stem)).size).toBe(1);
+  });
+
+  it("keeps words apart that only look alike", () => {
+    expect(stem("winkel")).not.toBe(stem("wink"));
+    expect(stem("kok")).not.toBe(stem("koek"));
+  });
+});
+
+describe("compounds", () => {
+  it.each([
+    ["medewerker", "magazijnmedewerker"],
+    ["magazijn medewerker", "Magazijnmedewerker gezocht"],
+    ["magazijnmedewerker", "medewerker in het magazijn"],
+    ["chauffeur", "heftruckchauffeur"],
+    ["winkel", "bloemenwinkel"],
+    ["bar", "barmedewerker"],
+    ["magazijn-medewerker", "magazijnmedewerker"],
+  ])("finds with %s the text %s", (question, text) => {
+    expect(finds(question, text)).toBe(true);
+  });
+
+  it("does not take a word apart whose parts mislead", () => {
+    expect(dutch.split("handschoenen")).toEqual([]);
+    expect(dutch.split("schoonmaker")).toEqual([]);
+    expect(finds("schoenen", "handschoenen")).toBe(false);
+  });
+});
+
+describe("questions", () => {
+  it("knows that poetsen is cleaning", () => {
+    expect(finds("poetsen", "schoonmaakster voor een school")).toBe(true);
+  });
+
+  it("takes a one-way synonym one way only", () => {
+    expect(finds("vrachtwagenchauffeur", "chauffeur op een bus")).toBe(true);
+    expect(finds("horeca", "barista")).toBe(false);
+  });
+
+  it("leaves out words that say nothing, unless there are no others", () => {
+    expect(dutch.analyseQuestion("ik zoek iets met dieren").map(({ word }) => word)).toEqual(["dieren"]);
+    expect(dutch.analyseQuestion("werk").map(({ word }) => word)).toEqual(["werk"]);
+  });
+
+  it("knows which words are its own, so that only the others are taken for slips", () => {
+    expect(dutch.analyseQuestion("heftruck heftruk").map(({ isKnown }) => isKnown)).toEqual([true, false]);
+  });
+
+  it("makes an end of a question that does not end", () => {
+    expect(dutch.analyseQuestion("woord ".repeat(5000)).length).toBeLessThanOrEqual(12);
+    expect(dutch.analyseQuestion("x".repeat(10_000))[0]!.word.length).toBeLessThanOrEqual(300);
+  });
+
+  it.each(["", "   ", "'\"\\", "& | ! :* ( )", "\u0000"])("finds no words in %j", (question) => {
+    expect(dutch.analyseQuestion(question)).toEqual([]);
+  });
+});
+
+describe("typos", () => {
+  it.each([
+    ["heftruk", "heftruck", 1],
+    ["orderpikcer", "orderpicker", 1],
+    ["schoomaakk", "schoonmaak", 2],
+    ["kok", "kok", 0],
+  ])("counts from %s to %s %i", (typed, word, typos) => {
+    expect(typosBetween(typed, word, 2)).toBe(typos);
+  });
+
+  it("forgives nothing in short words and numbers, and more in long ones", () => {
+    expect([typosAllowed("kok"), typosAllowed("kassa"), typosAllowed("magazijnmed"), typosAllowed("c1234567")]).toEqual([0, 1, 2, 0]);
+  });
+
+  it("stops counting at the limit", () => {
+    expect(typosBetween("timmerman", "verpleegkundige", 2)).toBe(3);
+  });
+});
+
+describe("highlighting", () => {
+  const marked = (question: string, text: string) =>
+    highlight(dutch, dutch.analyseQuestion(question), text).map(({ text: piece, isHit }) => (isHit ? `[${piece}]` : piece)).join("");
+
+  it.each([
+    ["poetsen", "Ramen wassen en schoonmaken", "Ramen wassen en [schoonmaken]"],
+    ["medewerker", "Magazijnmedewerker", "[Magazijnmedewerker]"],
+    ["heftruk", "Rijden op een heftruck", "Rijden op een [heftruck]"],
+    ["scho", "Schoonmaken", "[Schoonmaken]"],
+    ["kok", "Tuin schoffelen", "Tuin schoffelen"],
+  ])("marks for %s in %s", (question, text, expected) => {
+    expect(marked(question, text)).toBe(expected);
+  });
+
+  it("gives the text back unchanged, whatever stands in it", () => {
+    const text = "<b>Foto's</b> & ĳsjes — 'schoonmaak'";
+    const pieces = highlight(dutch, dutch.analyseQuestion("schoonmaken foto"), text);
+    expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+    expect(hasHit(pieces)).toBe(true);
+  });
+});

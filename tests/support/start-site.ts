@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { copyTemplate, nameTestDatabase, prepareTemplate, removeTestDatabases, startTestServer } from "./server.ts";
+
+/** Before all journeys: a filled database and the built site on a port of its own. Gives back what stops both. */
+export default async function startSite() {
+  const server = await startTestServer();
+  const template = await prepareTemplate(server);
+  await removeTestDatabases(server, template);
+  const database = nameTestDatabase("journeys");
+  await copyTemplate(server, template, database);
+  const site = spawn(process.execPath, ["tests/support/serve-demo.mjs"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: server.url(database),
+      PORT: process.env.E2E_PORT,
+      SESSION_SECRET: "a-secret-for-journeys-only-0123456789abcdef",
+      LOG_LEVEL: "error",
+      SIGN_IN_LIMIT: "1000000",
+      WRITE_LIMIT: "1000000",
+    },
+  });
+  const stop = async () => {
+    if (site.exitCode === null) {
+      site.kill("SIGTERM");
+      await once(site, "exit");
+    }
+    await removeTestDatabases(server, template);
+    await server.stop();
+  };
+  try {
+    await waitUntilReady(site);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+async function waitUntilReady(site: ChildProcess): Promise<void> {
+  const ready = new Promise<void>((resolve) => {
+    site.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes("ready")) resolve();
+    });
+  });
+  const ended = once(site, "exit").then(([code]) => Promise.reject(new Error(`The site for the journeys did not start (code ${String(code)}).`)));
+  await Promise.race([ready, ended]);
+}
