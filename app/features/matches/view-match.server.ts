@@ -75,7 +75,7 @@ export function viewMatch(actor: Actor, row: MatchRow): OpenMatch {
     }),
     waitsForMe: isTurnOf(row, partiesOf(actor, tiesOf(row))),
     changed: shortDay(changedAt, locale),
-    steps: viewSteps(row, side, names, locale),
+    steps: viewSteps(row, side, side === "contact" ? { ...names, person: shortNameOf(person) } : names, locale),
   };
 }
 
@@ -102,10 +102,14 @@ function viewSteps(row: MatchRow, side: Side, names: Names, locale: "nl" | "en")
     const date = dates[id];
     const planned = id === "meeting" && row.plannedAt ? `${weekdayAndDay(row.plannedAt, locale)}, ${clockTime(row.plannedAt, locale)}` : "";
     const starts = id === "work" && row.startsOn ? weekdayAndDay(row.startsOn, locale) : "";
-    return { id, state, title: stepTitle(words), text: planned || starts || (state === "done" && date ? shortDay(date, locale) : stepText(words)) };
+    return { id, state, title: state === "now" && !isName(id, side) ? uncapital(stepTitle(words)) : stepTitle(words), text: planned || starts || (state === "done" && date ? shortDay(date, locale) : stepText(words)) };
   });
 }
 
+/** These titles begin with a name, which keeps its capital after "Nu:". */
+const isName = (id: string, side: Side) => id === "approval" || id === "proposal" || (id !== side && (id === "jobseeker" || id === "employer"));
+
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type LogLine = { key: string; at: string; dateTime: string; title: string; text: string };

@@ -10,14 +10,15 @@ import { findQuestion, questionPath } from "./model/questions";
 import { previewFor, readOwnProfile } from "./queries.server";
 
 const cards = 3;
+const mostMatches = 10;
 const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
   const [profile, matches, fitting, whoLooked, municipality] = await Promise.all([
     readOwnProfile(actor),
-    listOpenMatches(actor, 10),
-    listFittingVacancies(actor, cards),
+    listOpenMatches(actor, mostMatches),
+    listFittingVacancies(actor, cards + mostMatches),
     listWhoLooked(actor, looks),
     findHomeMunicipality(actor),
   ]);
@@ -37,7 +38,8 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     step: wordsFor(step, profile),
     match: match && { id: match.id, path: match.path, title: match.title, company: match.company, headline: match.headline, steps: match.steps, when: match.plannedAt ? dayAndTime(match.plannedAt, locale) : null, where: match.plannedWhere, with: match.plannedWith },
     otherMatches: matches.filter((other) => other !== match).slice(0, 4).map(({ id, path, title, company, headline }) => ({ id, path, title, company, headline })),
-    fitting,
+    // what is on its way already stands above
+    fitting: fitting.filter(({ vacancy }) => matches.every(({ vacancyId }) => vacancyId !== vacancy.id)).slice(0, cards),
     contact: contact && { name: `${contact.firstName} ${contact.lastName}`.trim(), firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId, organisation: contact.organisationName },
     intake: { state: profile.intake.state, due: profile.intake.dueAt && weekdayAndDay(profile.intake.dueAt, locale) },
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),

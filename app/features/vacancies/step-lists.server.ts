@@ -36,7 +36,7 @@ const nothing: StepLists = {
 export function listsFor(step: StepId, content: VacancyContent, sector: string | null, locale: VocabularyLocale): StepLists {
   const choice = (entry: Entry): Choice => ({ value: entry.id, label: labelOf(entry, locale) });
   const sentence = (entry: Entry) => ({ ...choice(entry), label: capital(labelOf(entry, locale)) });
-  const taskNames = content.tasks.flatMap(({ id }) => taskById(id) ?? []).map((task) => ({ ...choice(task), example: textOf(task.description, locale), pictogram: task.pictogram }));
+  const taskNames = content.tasks.flatMap(({ id }) => taskById(id) ?? []).map((task) => ({ ...sentence(task), example: textOf(task.description, locale), pictogram: task.pictogram }));
   const chosen = sector ? sectorById(sector) : null;
   const made: Partial<Record<StepId, Partial<StepLists>>> = {
     kind: {
@@ -47,7 +47,7 @@ export function listsFor(step: StepId, content: VacancyContent, sector: string |
     tasks: {
       sectors: sectors.map((one) => ({ ...choice(one), pictogram: one.pictogram })),
       chosenSector: chosen?.id ?? null,
-      sectorTasks: chosen ? tasksOfSector(chosen.id).filter(({ id }) => !content.tasks.some((task) => task.id === id)).map((task) => ({ ...choice(task), example: textOf(task.description, locale), pictogram: task.pictogram })) : [],
+      sectorTasks: chosen ? tasksOfSector(chosen.id).filter(({ id }) => !content.tasks.some((task) => task.id === id)).map((task) => ({ ...sentence(task), example: textOf(task.description, locale), pictogram: task.pictogram })) : [],
       taskNames,
       physicalLoads: physicalLoads.map((load) => ({ ...choice(load), example: textOf(load.compare, locale) })),
       mentalLoads: mentalLoads.map((load) => ({ ...choice(load), example: textOf(load.meaning, locale) })),

@@ -37,7 +37,7 @@ export function makePerson(world: World, plan: PersonPlan): MadePerson {
   add(rows, "account", { id: accountId, email: plan.email, firstName: plan.firstName, lastName: plan.lastName, phone: random.chance(0.95) ? phoneOf(plan.number) : "", locale: plan.locale ?? "nl", createdAt: times.createdAt, lastSeenAt: course === "intakeUnconfirmed" ? null : times.seenAt });
   add(rows, "jobSeeker", {
     id, accountId, municipalityId: municipality ? world.municipalityIds[municipality] : null, contactPersonId: plan.contact?.membershipId ?? null,
-    intakeState: isTaken(course) ? "taken" : course === "unserved" ? "unserved" : "waiting", intakeAskedAt: times.askedAt, intakeDueAt: course === "intakeUnconfirmed" || course === "unserved" ? null : promisedAt(times.askedAt),
+    intakeState: isTaken(course) ? "taken" : course === "unserved" ? "unserved" : "waiting", intakeAskedAt: times.askedAt, intakeDueAt: course === "intakeWaiting" || course === "intakeLate" ? promisedAt(times.askedAt) : null,
     takenAt: isTaken(course) ? later(times.createdAt, { days: 1, hours: 2 }) : null, intakeAnswers: intakeAnswers(random), place: requirePlace(plan.place).name, cell: home.cell, latitude: home.lat, longitude: home.lon,
     state: stateOf[course], draft: history.draft, draftChangedAt: history.lastChange ?? later(times.createdAt, { days: 1 }), liveVersionId: made.live?.versionId ?? null, pausedAt: course === "paused" ? calendar.daysAgo(random.between(2, 20), 13) : null,
     sharedWithRegionSince: made.live && random.chance(0.3) ? later(made.live.since, { hours: 1 }) : null, availableConfirmedAt: history.lastChange ? times.availableAt : null, keepsLooking: made.keepsLooking, createdAt: times.createdAt,

@@ -18,7 +18,7 @@ export function PersonProfile({ profile, answers }: Props) {
     [m.caseload_travel(), profile.travel.join(", ")],
     [m.caseload_dutch(), profile.dutch?.label ?? ""],
     [m.caseload_languages(), profile.languages.join(", ")],
-    [m.caseload_experience(), profile.experience.map(({ kind, what }) => `${kind}: ${what}`).join("; ")],
+    [m.caseload_experience(), profile.experience.map(({ kind, what }) => `${kind}: ${what.replace(/[.;\s]+$/, "")}`).join("; ")],
     [m.caseload_licences(), [...profile.licences, ...profile.certificates].join(", ")],
     [m.caseload_place_kinds(), profile.placeKinds.join(", ")],
     [m.caseload_supports(), names(profile.supports)],

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, Details, Disclosure, PhoneLink, Section, SelectField, TextLink } from "~/ui";
+import { Button, ButtonRow, Details, Disclosure, PhoneLink, Section, SelectField, TextLink } from "~/ui";
 
 type Props = {
   person: {
@@ -43,9 +43,11 @@ export function PersonSide({ person, errors }: Props) {
             <Form method="post" className="fields">
               <p>{m.caseload_hand_over_text()}</p>
               <SelectField name="colleague" label={m.caseload_colleague()} errors={errors?.colleague} placeholder={m.caseload_choose()} options={person.colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))} />
-              <Button variant="secondary" name="intent" value="handOver">
-                {m.caseload_hand_over_button()}
-              </Button>
+              <ButtonRow>
+                <Button variant="secondary" name="intent" value="handOver">
+                  {m.caseload_hand_over_button()}
+                </Button>
+              </ButtonRow>
             </Form>
           </Disclosure>
         )}

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, DateField, Disclosure, ErrorSummary, SelectField } from "~/ui";
+import { Button, ButtonRow, DateField, Disclosure, ErrorSummary, SelectField } from "~/ui";
 
 type Props = {
   standIns: { id: string; name: string; from: string; until: string }[];
@@ -40,9 +40,11 @@ export function StandIns({ standIns, colleagues, today, errors, values }: Props)
             <SelectField name="colleague" label={m.caseload_colleague()} errors={errors?.colleague} defaultValue={value("colleague")} placeholder={m.caseload_choose()} options={colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))} />
             <DateField name="from" label={m.caseload_from()} errors={errors?.from} defaultValue={value("from") ?? today} />
             <DateField name="until" label={m.caseload_until()} errors={errors?.until} defaultValue={value("until")} />
-            <Button variant="secondary" name="intent" value="appoint">
-              {m.caseload_stand_in_button()}
-            </Button>
+            <ButtonRow>
+              <Button variant="secondary" name="intent" value="appoint">
+                {m.caseload_stand_in_button()}
+              </Button>
+            </ButtonRow>
           </Form>
         </Disclosure>
       )}

@@ -21,8 +21,7 @@ export function OwnVacancies({ vacancies }: { vacancies: Row[] }) {
               to={vacancy.isPoster ? `/bedrijf/vacatures/${vacancy.id}` : `/werk/${vacancy.id}`}
               kind={icons[vacancy.state]}
               title={<span lang="nl">{vacancy.title || m.vacancies_untitled()}</span>}
-              text={`${vacancy.placeOfWork}, ${vacancy.place}`}
-              age={stateOf(vacancy)}
+              text={<>{vacancy.placeOfWork}, {vacancy.place}<br /><span className="small muted">{stateOf(vacancy)}</span></>}
             />
           ))}
         </WaitList>

@@ -8,7 +8,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { Button, ConfirmDialog, ErrorSummary, Fields, FormActions, Notice, Page, Section, Table, TextField } from "~/ui";
+import { Button, ConfirmDialog, ErrorSummary, Fields, FormActions, Notice, Page, PersonLine, Section, TextField } from "~/ui";
 import { changeColleague, inviteColleague, removeColleague, withdrawInvitation } from "../commands/keep-colleagues.server";
 import { CompanyMenu } from "../components/company-menu";
 import { fieldValue } from "../components/form-values";
@@ -50,18 +50,18 @@ export default function ColleaguesRoute() {
     <Page title={m.employers_colleagues_title()} lead={m.employers_colleagues_lead()} above={<ErrorSummary errors={errors} />} side={<CompanyMenu />}>
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {wasInvited && !answer && <Notice kind="ok" title={m.employers_invited_title()} announce>{m.employers_invited_text()}</Notice>}
-      <Table
-        caption={m.employers_colleagues_caption()}
-        hideCaption
-        rows={colleagues}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: "name", label: m.employers_column_name(), cell: ({ name, isSelf }) => (isSelf ? m.employers_self({ name }) : name) },
-          { key: "email", label: m.employers_column_email(), cell: ({ email }) => email },
-          { key: "role", label: m.employers_column_role(), cell: (colleague) => (colleague.isManager ? m.employers_role_manager() : m.employers_role_colleague()) },
-          ...(isManager ? [{ key: "do", label: <span className="visually-hidden">{m.employers_column_do()}</span>, cell: (colleague: (typeof colleagues)[number]) => <ColleagueForms {...colleague} /> }] : []),
-        ]}
-      />
+      <ul aria-label={m.employers_colleagues_caption()}>
+        {colleagues.map((colleague) => (
+          <li className="colleague" key={colleague.id}>
+            <PersonLine
+              initials={colleague.name.charAt(0)}
+              name={colleague.isSelf ? m.employers_self({ name: colleague.name }) : colleague.name}
+              text={<>{colleague.isManager ? m.employers_role_manager() : m.employers_role_colleague()}<br /><span className="small muted">{colleague.email}</span></>}
+            />
+            {isManager && <ColleagueForms {...colleague} />}
+          </li>
+        ))}
+      </ul>
       {invited.length > 0 && (
         <Section id="uitgenodigd" kind="section" title={m.employers_open_invitations()}>
           <ul className="rows">
@@ -77,7 +77,7 @@ export default function ColleaguesRoute() {
       )}
       {isManager ? (
         <Section id="uitnodigen" kind="section" title={m.employers_invite_title()} lead={m.employers_invite_lead()}>
-          <Form method="post" noValidate>
+          <Form method="post" noValidate className="card-form">
             <input type="hidden" name="intent" value="invite" />
             <Fields>
               <TextField name="firstName" label={m.employers_first_name()} maxLength={60} autoComplete="off" defaultValue={value("firstName")} errors={errors.firstName} />
@@ -95,12 +95,12 @@ export default function ColleaguesRoute() {
 
 function ColleagueForms({ id, name, isManager }: { id: string; name: string; isManager: boolean }) {
   return (
-    <>
+    <div className="button-row">
       <OneButton intent={isManager ? "demote" : "promote"} id={id} label={isManager ? m.employers_demote() : m.employers_promote()} who={name} />
       <ConfirmDialog trigger={m.employers_remove()} size="small" title={m.employers_remove_title({ name })} text={m.employers_remove_text()}>
         <OneButton intent="remove" id={id} label={m.employers_remove()} who={name} />
       </ConfirmDialog>
-    </>
+    </div>
   );
 }
 

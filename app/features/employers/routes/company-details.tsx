@@ -43,7 +43,7 @@ export default function CompanyDetailsRoute() {
       {wasSaved && !answer && <Notice kind="ok" title={m.employers_saved()} announce />}
       <Details items={[{ label: m.employers_company_name(), text: company.name }, { label: m.employers_kvk(), text: company.kvkNumber ?? "" }]} />
       <p className="muted small">{m.employers_fixed_note()}</p>
-      <Form method="post" noValidate>
+      <Form method="post" noValidate className="card-form">
         <Fields>
           <TextAreaField name="about" label={m.employers_about()} help={m.employers_about_help()} rows={4} limit={800} optional defaultValue={value("about")} errors={errors.about} />
           <SelectField name="sector" label={m.employers_sector()} placeholder={m.employers_choose()} options={options} defaultValue={value("sector")} errors={errors.sector} optional />

@@ -89,7 +89,7 @@ export default function CompanyForContactRoute() {
             </ul>
           </Section>
         </div>
-        <div>
+        <div className="side desk-section">
           <Section id="contact" kind="block-field" title={m.employers_fixed_contact()}>
             {company.contact ? (
               <PersonLine

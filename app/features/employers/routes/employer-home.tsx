@@ -10,8 +10,10 @@ import { askVerification } from "../commands/ask-verification.server";
 import { CompanyMenu } from "../components/company-menu";
 import { FixedContact } from "../components/fixed-contact";
 import { OwnVacancies } from "../components/own-vacancies";
+import { PeopleThatFit } from "../components/people-that-fit";
 import { VerificationNotice } from "../components/verification-notice";
 import { findEmployerHome, type EmployerHome } from "../find-employer-home.server";
+import { findPeopleThatFit, type PeopleForVacancy } from "../find-people-that-fit.server";
 
 export const handle = { shell: "desk" };
 
@@ -20,7 +22,7 @@ export const meta = () => pageTitle(m.employers_home_title());
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const home = await findEmployerHome(actor);
-  return { home, firstName: actor.firstName };
+  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, home.vacancies) };
 }
 
 /** The only thing to post here: asking again to be verified. */
@@ -32,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function EmployerHomeRoute() {
-  const { home, firstName } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string };
+  const { home, firstName, people } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string; people: PeopleForVacancy | null };
   const answer = useActionData<typeof action>();
   const [first, ...rest] = home.waiting;
   return (
@@ -55,7 +57,7 @@ export default function EmployerHomeRoute() {
             <Section id="wacht" kind="desk-section" title={m.employers_then_title()}>
               <WaitList>
                 {rest.map((match) => (
-                  <WaitItem key={match.id} to={match.path} kind="match" title={match.person} text={match.title} age={m.employers_since_day({ day: match.changed })} />
+                  <WaitItem key={match.id} to={match.path} kind="match" title={match.person} text={<>{match.title}<br /><span className="small muted">{m.employers_since_day({ day: match.changed })}</span></>} />
                 ))}
               </WaitList>
               <p><ArrowLink to="/matches">{m.employers_all_matches()}</ArrowLink></p>
@@ -68,11 +70,12 @@ export default function EmployerHomeRoute() {
           )}
           <OwnVacancies vacancies={home.vacancies} />
         </div>
-        <div className="side">
+        <div className="side desk-section">
           <FixedContact contact={home.contact} />
           <CompanyMenu />
         </div>
       </div>
+      {people && <PeopleThatFit people={people} />}
     </DeskPage>
   );
 }

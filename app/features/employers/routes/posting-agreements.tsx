@@ -68,7 +68,7 @@ export default function PostingAgreementsRoute() {
       )}
       {isManager && possible.length > 0 && (
         <Section id="nieuw" kind="section" title={m.employers_new_agreement_title()} lead={m.employers_new_agreement_lead()}>
-          <Form method="post" noValidate>
+          <Form method="post" noValidate className="card-form">
             <input type="hidden" name="intent" value="agree" />
             <Fields>
               <SelectField name="posterId" label={m.employers_poster()} placeholder={m.employers_choose()} options={possible.map(({ id, name, place }) => ({ value: id, label: place ? `${name}, ${place}` : name }))} errors={errors.posterId} />

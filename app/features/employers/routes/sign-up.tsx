@@ -43,7 +43,7 @@ export default function CompanySignUpRoute() {
     <Page title={m.employers_sign_up_title()} lead={m.employers_sign_up_lead()} above={<ErrorSummary errors={errors} />} narrow>
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {firstName !== null && <Notice title={m.employers_signed_in_title({ name: firstName })}>{m.employers_signed_in_text()}</Notice>}
-      <Form method="post" noValidate>
+      <Form method="post" noValidate className="card-form">
         <Section id="bedrijf" kind="section" title={m.employers_section_company()}>
           <Fields>
             <TextField name="companyName" label={m.employers_company_name()} autoComplete="organization" maxLength={120} defaultValue={value("companyName")} errors={errors.companyName} />

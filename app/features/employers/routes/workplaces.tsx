@@ -78,7 +78,7 @@ export default function WorkplacesRoute() {
 function WorkplaceForm({ id, value, errors }: { id: string | null; value: (name: string) => string; errors: Record<string, string[] | undefined> }) {
   const prefix = id ?? "nieuw";
   return (
-    <Form method="post" noValidate>
+    <Form method="post" noValidate className="card-form">
       {id && <input type="hidden" name="workplaceId" value={id} />}
       <input type="hidden" name="intent" value="save" />
       <Fields>

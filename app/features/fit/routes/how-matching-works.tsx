@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { ArrowLink, FitMark, Page, PetalBullet, Prose, Section, Table } from "~/ui";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, FitMark, NeedSides, Page, PetalBullet, Prose, Section, Table } from "~/ui";
 import { fitWordOf, partLabel } from "../model/describe";
 import { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId } from "../model/table";
 
-export const meta: MetaFunction = () => [{ title: `${m.fit_page_title()} | Meedoen` }, { name: "description", content: m.fit_page_lead() }];
+export const meta: MetaFunction = () => [...pageTitle(m.fit_page_title()), { name: "description", content: m.fit_page_lead() }];
 
 /** Everything on the page comes from the table that also counts. */
 export function loader(_: LoaderFunctionArgs) {
@@ -77,13 +78,9 @@ export default function HowMatchingWorks() {
           <p>{m.fit_page_experience_text({ points: personPoints, max })}</p>
         </Prose>
       </Section>
-      <Section id="nooit" title={m.fit_page_never_title()}>
+      <Section id="nooit" title={m.fit_page_sides_title()}>
+        <NeedSides neededTitle={m.fit_page_counts_title()} needed={parts.map(({ label }) => label)} notTitle={m.fit_page_never_title()} not={never} />
         <Prose>
-          <ul>
-            {never.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
           <p>{m.fit_page_never_text()}</p>
         </Prose>
       </Section>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { MatchPage } from "../find-match.server";
 import { m } from "~/paraglide/messages";
-import { Button, CheckboxField, DateField, Disclosure, ErrorSummary, NumberField } from "~/ui";
+import { Button, ButtonRow, CheckboxField, DateField, Disclosure, ErrorSummary, NumberField } from "~/ui";
 import type { FormState } from "./next-action";
 
 /** Somebody starts: the day and the hours, and whether the person keeps looking. */
@@ -21,9 +21,11 @@ export function PlaceForm({ match, errors: all, values: typed, intent }: { match
           help={match.work.isUnpaid ? m.matches_place_unpaid_note() : m.matches_place_wage_note()}
           defaultChecked={values ? value("keepsLooking") === "on" : match.keepsLooking}
         />
-        <Button name="intent" value="place">
-          {m.matches_place_button()}
-        </Button>
+        <ButtonRow>
+          <Button name="intent" value="place">
+            {m.matches_place_button()}
+          </Button>
+        </ButtonRow>
       </Form>
     </Disclosure>
   );

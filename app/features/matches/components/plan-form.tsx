@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { MatchPage } from "../find-match.server";
 import { m } from "~/paraglide/messages";
-import { Button, DateField, Disclosure, ErrorSummary, RadioGroup, TextField, TimeField } from "~/ui";
+import { Button, ButtonRow, DateField, Disclosure, ErrorSummary, RadioGroup, TextField, TimeField } from "~/ui";
 import type { FormState } from "./next-action";
 
 /** The first step: what, when, where, and who comes along. */
@@ -19,9 +19,11 @@ export function PlanForm({ match, errors: all, values: typed, intent }: { match:
         <TimeField name="time" label={m.matches_plan_time()} errors={errors?.time} defaultValue={value("time")} />
         <TextField name="where" label={m.matches_plan_where()} help={m.matches_plan_where_help()} errors={errors?.where} defaultValue={value("where") ?? match.plannedWhere} maxLength={200} />
         <TextField name="with" label={m.matches_plan_with()} help={m.matches_plan_with_help()} errors={errors?.with} defaultValue={value("with") ?? match.plannedWith} maxLength={200} optional />
-        <Button name="intent" value="plan">
-          {m.matches_plan_button()}
-        </Button>
+        <ButtonRow>
+          <Button name="intent" value="plan">
+            {m.matches_plan_button()}
+          </Button>
+        </ButtonRow>
       </Form>
     </Disclosure>
   );

@@ -41,7 +41,7 @@ export function ChooseWork({ choices, to }: { choices: ProposedWork[]; to: (vaca
           fit={fit}
           headingLevel={2}
           actions={
-            <ButtonLink to={to(vacancy.id)} size="small" arrow aria-label={m.matches_propose_choose({ name: vacancy.title })}>
+            <ButtonLink to={to(vacancy.id)} variant="secondary" size="small" arrow aria-label={m.matches_propose_choose({ name: vacancy.title })}>
               {m.matches_propose_choose_work()}
             </ButtonLink>
           }

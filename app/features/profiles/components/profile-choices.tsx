@@ -73,19 +73,23 @@ export function StopPanel({ can }: { can: string[] }) {
   return (
     <Section id="stoppen" kind="block" title={m.profiles_stop_title()}>
       {can.includes("resume") && (
-        <Form method="post">
+        <Form method="post" className="fields">
           <p>{m.profiles_resume_text()}</p>
-          <Button variant="secondary" icon="eye" name="intent" value="resume">
-            {m.profiles_resume()}
-          </Button>
+          <ButtonRow>
+            <Button variant="secondary" icon="eye" name="intent" value="resume">
+              {m.profiles_resume()}
+            </Button>
+          </ButtonRow>
         </Form>
       )}
       {can.includes("pause") && (
-        <Form method="post">
+        <Form method="post" className="fields">
           <p>{m.profiles_pause_text()}</p>
-          <Button variant="secondary" icon="pause" name="intent" value="pause">
-            {m.profiles_pause()}
-          </Button>
+          <ButtonRow>
+            <Button variant="secondary" icon="pause" name="intent" value="pause">
+              {m.profiles_pause()}
+            </Button>
+          </ButtonRow>
         </Form>
       )}
       {can.includes("withdraw") && (

@@ -8,7 +8,7 @@ const most = 4;
 /** The answer to each question in a few words, for the overview; empty when there is none. */
 export function answersInWords(view: ProfileView, content: ProfileContent, place: string): Record<QuestionId, string[]> {
   const shown = (choice: string) => (choice === "everyone" ? m.profiles_seen_everyone() : m.profiles_seen_after_yes());
-  return {
+  const answers: Record<QuestionId, string[]> = {
     talents: view.talents.map(({ label }) => label),
     motives: few(view.motives.map(({ label }) => label)),
     leisure: few([...view.leisure.map(({ label }) => label), ...text(view.leisureText)]),
@@ -24,7 +24,10 @@ export function answersInWords(view: ProfileView, content: ProfileContent, place
     video: text(content.videoUrl),
     showing: [m.profiles_seen_name({ who: shown(content.showFirstName) }), m.profiles_seen_photo({ who: shown(content.showPhoto) }), m.profiles_seen_video({ who: shown(content.showVideo) }), ...(content.chosenName ? [m.profiles_seen_chosen({ name: content.chosenName })] : [])],
   };
+  for (const lines of Object.values(answers)) if (lines[0]) lines[0] = sentence(lines[0]);
+  return answers;
 }
 
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const text = (value: string) => (value ? [value] : []);
 const few = (words: string[]) => (words.length > most ? [...words.slice(0, most), m.profiles_and_more({ count: words.length - most })] : words);

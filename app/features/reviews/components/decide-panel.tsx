@@ -39,7 +39,7 @@ function Decide(props: Props) {
 
 function Begin() {
   return (
-    <Form method="post">
+    <Form method="post" className="fields">
       <p>{m.reviews_begin_text()}</p>
       <ButtonRow>
         <Button name="intent" value="begin">

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { ArrowLink, Details, Disclosure, Icon, Portrait, Section, VideoClickToLoad } from "~/ui";
+import { ArrowLink, Details, Disclosure, Portrait, Section, VideoClickToLoad } from "~/ui";
 import type { ReviewKind } from "../model/checklist";
 import { changedRows, type ComparedRow } from "../model/compare";
 
@@ -55,10 +55,7 @@ function ChangeList({ rows }: { rows: ComparedRow[] }) {
             <span className="small muted">{m.reviews_was()}</span> <Lines lines={row.before ?? []} />
           </p>
           <p>
-            <span className="small muted">
-              <Icon name="arrow" /> {m.reviews_becomes()}
-            </span>{" "}
-            <Lines lines={row.lines} />
+            <span className="small muted">{m.reviews_becomes()}</span> <Lines lines={row.lines} />
           </p>
         </li>
       ))}

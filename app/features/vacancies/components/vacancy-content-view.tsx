@@ -122,7 +122,7 @@ export function UnpaidPart({ view }: { view: VacancyView }) {
     <div className="notice notice--info">
       <Icon name="info" />
       <div>
-        <b>{m.vacancies_unpaid_title({ pay: view.remuneration?.label ?? "" })}</b>
+        <b>{view.remuneration?.id === "allowance" ? m.vacancies_unpaid_allowance() : m.vacancies_unpaid_none()}</b>
         <ul className="facts">
           {rows.filter(({ text }) => text).map(({ icon, title, text }) => (
             <li className="fact" key={title}>

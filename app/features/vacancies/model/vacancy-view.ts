@@ -99,7 +99,7 @@ function viewTask({ id, share, physicalLoad, mentalLoad, note }: VacancyContent[
   const mental = mentalLoadById(mentalLoad);
   return {
     id,
-    label: labelOf(task, locale),
+    label: sentenceCase(labelOf(task, locale)),
     description: textOf(task.description, locale),
     pictogram: task.pictogram,
     share,
@@ -109,6 +109,8 @@ function viewTask({ id, share, physicalLoad, mentalLoad, note }: VacancyContent[
     note,
   };
 }
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const labelIn = (entry: Entry | null, locale: VocabularyLocale) => (entry ? labelOf(entry, locale) : "");
 
@@ -141,6 +143,5 @@ export function joinWords(words: readonly string[], locale: VocabularyLocale): s
 /** A title made of the first tasks, for who has not written one: "Planten stekken, water geven en inpakken". */
 export function proposeTitle(content: VacancyContent, locale: VocabularyLocale): string {
   const labels = [...content.tasks].sort((a, b) => b.share - a.share).slice(0, 3).map(({ id }) => labelIn(taskById(id), locale)).filter(Boolean);
-  const sentence = joinWords(labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))), locale);
-  return sentence.slice(0, 80);
+  return sentenceCase(joinWords(labels, locale)).slice(0, 80);
 }

@@ -30,30 +30,28 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function FavouritesRoute() {
   const { open, ended } = useLoaderData<typeof loader>();
   return (
-    <div className="container">
-      <Page title={m.vacancies_kept_title()} lead={m.vacancies_kept_lead()}>
-        {open.length > 0 ? (
-          <CardList>
-            {open.map((vacancy) => (
-              <VacancyCard key={vacancy.id} vacancy={vacancy} headingLevel={2} actions={<DropButton vacancyId={vacancy.id} title={vacancy.title} />} />
+    <Page title={m.vacancies_kept_title()} lead={m.vacancies_kept_lead()}>
+      {open.length > 0 ? (
+        <CardList>
+          {open.map((vacancy) => (
+            <VacancyCard key={vacancy.id} vacancy={vacancy} headingLevel={2} actions={<DropButton vacancyId={vacancy.id} title={vacancy.title} />} />
+          ))}
+        </CardList>
+      ) : (
+        <EmptyState title={m.vacancies_kept_empty_title()} text={m.vacancies_kept_empty_text()}>
+          <ButtonLink to="/werk" variant="secondary" arrow>{m.vacancies_find_work()}</ButtonLink>
+        </EmptyState>
+      )}
+      {ended.length > 0 && (
+        <Section id="voorbij" kind="section" title={m.vacancies_kept_ended()}>
+          <Rows>
+            {ended.map(({ id, title, company }) => (
+              <Row key={id} title={<span lang="nl">{title}</span>}>{company} <DropButton vacancyId={id} title={title} /></Row>
             ))}
-          </CardList>
-        ) : (
-          <EmptyState title={m.vacancies_kept_empty_title()} text={m.vacancies_kept_empty_text()}>
-            <ButtonLink to="/werk" variant="secondary" arrow>{m.vacancies_find_work()}</ButtonLink>
-          </EmptyState>
-        )}
-        {ended.length > 0 && (
-          <Section id="voorbij" kind="section" title={m.vacancies_kept_ended()}>
-            <Rows>
-              {ended.map(({ id, title, company }) => (
-                <Row key={id} title={<span lang="nl">{title}</span>}>{company} <DropButton vacancyId={id} title={title} /></Row>
-              ))}
-            </Rows>
-          </Section>
-        )}
-      </Page>
-    </div>
+          </Rows>
+        </Section>
+      )}
+    </Page>
   );
 }
 

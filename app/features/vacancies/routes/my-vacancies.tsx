@@ -28,34 +28,31 @@ const groups: { id: string; states: VacancyState[]; title: () => string }[] = [
 export default function MyVacanciesRoute() {
   const { vacancies } = useLoaderData<typeof loader>();
   return (
-    <div className="container">
-      <DeskPage title={m.vacancies_mine_title()} lead={m.vacancies_mine_lead()} tools={<ButtonLink to="/bedrijf/vacatures/nieuw" icon="plus">{m.vacancies_new_button()}</ButtonLink>}>
-        {vacancies.length === 0 && (
-          <EmptyState title={m.vacancies_mine_empty_title()} text={m.vacancies_mine_empty_text()}>
-            <ButtonLink to="/bedrijf/vacatures/nieuw" arrow>{m.vacancies_new_button()}</ButtonLink>
-          </EmptyState>
-        )}
-        {groups.map(({ id, states, title }) => {
-          const rows = vacancies.filter(({ state }) => states.includes(state));
-          return rows.length === 0 ? null : (
-            <Section key={id} id={id} kind="desk-section" title={`${title()} (${rows.length})`}>
-              <WaitList>
-                {rows.map((row) => (
-                  <WaitItem
-                    key={row.id}
-                    to={row.isPoster ? `/bedrijf/vacatures/${row.id}` : `/werk/${row.id}`}
-                    kind={iconOf(row.state)}
-                    title={<span lang="nl">{row.title || m.vacancies_untitled()}</span>}
-                    text={`${row.placeOfWork}, ${row.place}`}
-                    age={ageOf(row)}
-                  />
-                ))}
-              </WaitList>
-            </Section>
-          );
-        })}
-      </DeskPage>
-    </div>
+    <DeskPage title={m.vacancies_mine_title()} lead={m.vacancies_mine_lead()} tools={<ButtonLink to="/bedrijf/vacatures/nieuw" icon="plus">{m.vacancies_new_button()}</ButtonLink>}>
+      {vacancies.length === 0 && (
+        <EmptyState title={m.vacancies_mine_empty_title()} text={m.vacancies_mine_empty_text()}>
+          <ButtonLink to="/bedrijf/vacatures/nieuw" arrow>{m.vacancies_new_button()}</ButtonLink>
+        </EmptyState>
+      )}
+      {groups.map(({ id, states, title }) => {
+        const rows = vacancies.filter(({ state }) => states.includes(state));
+        return rows.length === 0 ? null : (
+          <Section key={id} id={id} kind="desk-section" title={`${title()} (${rows.length})`}>
+            <WaitList>
+              {rows.map((row) => (
+                <WaitItem
+                  key={row.id}
+                  to={row.isPoster ? `/bedrijf/vacatures/${row.id}` : `/werk/${row.id}`}
+                  kind={iconOf(row.state)}
+                  title={<span lang="nl">{row.title || m.vacancies_untitled()}</span>}
+                  text={<>{row.placeOfWork}, {row.place}<br /><span className="small muted">{ageOf(row)}</span></>}
+                />
+              ))}
+            </WaitList>
+          </Section>
+        );
+      })}
+    </DeskPage>
   );
 }
 

@@ -26,12 +26,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const locale = getLocale();
   const places = await listPostingPlaces(actor.organisationId!);
   return {
-    kinds: placeKinds.map((kind) => ({ value: kind.id as string, label: labelOf(kind, locale), example: textOf(kind.meaning, locale), pictogram: kindPictures[kind.id] })),
+    kinds: placeKinds.map((kind) => ({ value: kind.id as string, label: capital(labelOf(kind, locale)), example: textOf(kind.meaning, locale), pictogram: kindPictures[kind.id] })),
     places,
     posterName: actor.organisationName ?? "",
     isVerified: actor.organisationVerified,
   };
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const newVacancySchema = z.object({
   placeKind: z.enum(placeKindIds, { error: () => m.vacancies_problem_place_kind() }),
@@ -55,39 +57,35 @@ export default function NewVacancyRoute() {
   const hasOthers = places.some(({ isOwn }) => !isOwn);
   if (places.length === 0) {
     return (
-      <div className="container">
-        <EmptyState title={m.vacancies_no_workplace_title()} text={m.vacancies_no_workplace_text()}>
-          <ButtonLink to="/bedrijf/plekken" arrow>{m.vacancies_to_workplaces()}</ButtonLink>
-        </EmptyState>
-      </div>
+      <EmptyState title={m.vacancies_no_workplace_title()} text={m.vacancies_no_workplace_text()}>
+        <ButtonLink to="/bedrijf/plekken" arrow>{m.vacancies_to_workplaces()}</ButtonLink>
+      </EmptyState>
     );
   }
   return (
-    <div className="container">
-      <QuestionPage errors={<ErrorSummary errors={errors} />}>
-        <Form method="post" className="fields" noValidate>
-          <ChoiceCards name="placeKind" type="radio" legend={m.vacancies_new_title()} legendAs="question" help={m.vacancies_new_lead()} options={kinds} defaultValue={valueOf(values.placeKind) ?? "paid"} errors={errors?.placeKind} />
+    <QuestionPage errors={<ErrorSummary errors={errors} />}>
+      <Form method="post" className="card-form" noValidate>
+        <ChoiceCards name="placeKind" type="radio" legend={m.vacancies_new_title()} legendAs="question" help={m.vacancies_new_lead()} options={kinds} defaultValue={valueOf(values.placeKind) ?? "paid"} errors={errors?.placeKind} />
+        <RadioGroup
+          name="workplaceId"
+          legend={m.vacancies_where_legend()}
+          errors={errors?.workplaceId}
+          options={places.map(({ id, company, name, place }) => ({ value: id, label: `${company}, ${place}`, example: name }))}
+          defaultValue={valueOf(values.workplaceId) ?? places[0]?.id}
+        />
+        {hasOthers && (
           <RadioGroup
-            name="workplaceId"
-            legend={m.vacancies_where_legend()}
-            errors={errors?.workplaceId}
-            options={places.map(({ id, company, name, place }) => ({ value: id, label: `${company}, ${place}`, example: name }))}
-            defaultValue={valueOf(values.workplaceId) ?? places[0]?.id}
+            name="contractWith"
+            legend={m.vacancies_contract_with_legend()}
+            help={m.vacancies_contract_with_help()}
+            options={[{ value: "placeOfWork", label: m.vacancies_contract_with_company() }, { value: "poster", label: m.vacancies_contract_with_us({ name: posterName }) }]}
+            defaultValue={valueOf(values.contractWith) ?? "placeOfWork"}
           />
-          {hasOthers && (
-            <RadioGroup
-              name="contractWith"
-              legend={m.vacancies_contract_with_legend()}
-              help={m.vacancies_contract_with_help()}
-              options={[{ value: "placeOfWork", label: m.vacancies_contract_with_company() }, { value: "poster", label: m.vacancies_contract_with_us({ name: posterName }) }]}
-              defaultValue={valueOf(values.contractWith) ?? "placeOfWork"}
-            />
-          )}
-          {!isVerified && <Notice title={m.vacancies_wait_title()}>{m.vacancies_company_waits()}</Notice>}
-          <FormActions previousTo="/bedrijf/vacatures" />
-        </Form>
-      </QuestionPage>
-    </div>
+        )}
+        {!isVerified && <Notice title={m.vacancies_wait_title()}>{m.vacancies_company_waits()}</Notice>}
+        <FormActions previousTo="/bedrijf/vacatures" />
+      </Form>
+    </QuestionPage>
   );
 }
 

@@ -4,10 +4,12 @@ import { shown, shownList, type StepProps } from "./step-props";
 
 export function AboutStep({ content, typed, errors, lists, proposedTitle }: StepProps & { proposedTitle: string }) {
   return (
-    <Fields>
-      <TextField name="title" label={m.vacancies_title_field()} help={m.vacancies_title_help()} maxLength={80} defaultValue={shown(typed, "title", content.title || proposedTitle)} errors={errors.title} />
-      <TextAreaField name="about" label={m.vacancies_about_field()} help={m.vacancies_about_help()} rows={4} limit={800} defaultValue={shown(typed, "about", content.about)} errors={errors.about} />
+    <div className="card-form">
+      <Fields>
+        <TextField name="title" label={m.vacancies_title_field()} help={m.vacancies_title_help()} maxLength={80} defaultValue={shown(typed, "title", content.title || proposedTitle)} errors={errors.title} />
+        <TextAreaField name="about" label={m.vacancies_about_field()} help={m.vacancies_about_help()} rows={4} limit={800} defaultValue={shown(typed, "about", content.about)} errors={errors.about} />
+      </Fields>
       <ChoiceCards name="motives" legend={m.vacancies_motives_legend()} help={m.vacancies_motives_help()} options={lists.motives} defaultValue={shownList(typed, "motives", content.motives)} errors={errors.motives} />
-    </Fields>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function DayStep({ content, typed, errors }: StepProps) {
         const field = (name: string) => `day[${index}].${name}`;
         const isBreak = typed ? typed[field("isBreak")] === "on" : (saved?.isBreak ?? false);
         return (
-          <Group key={index} name={`day[${index}]`} legend={m.vacancies_day_number({ number: index + 1 })} className="card">
+          <Group key={index} name={`day[${index}]`} legend={m.vacancies_day_number({ number: index + 1 })} className="task-form">
             <Fields>
               <TimeField name={field("time")} label={m.vacancies_day_time()} defaultValue={asClock(shown(typed, field("time"), saved?.time ?? ""))} errors={errors[field("time")]} />
               <TextField name={field("what")} label={m.vacancies_day_what()} maxLength={60} defaultValue={shown(typed, field("what"), saved?.what ?? "")} errors={errors[field("what")]} />

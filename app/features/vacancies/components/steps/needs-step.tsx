@@ -19,7 +19,7 @@ export function NeedsStep({ content, typed, errors, lists }: StepProps) {
         const saved = content.needs[index];
         const field = (name: string) => `needs[${index}].${name}`;
         return (
-          <Group key={index} name={`needs[${index}]`} legend={m.vacancies_need_number({ number: index + 1 })} className="card">
+          <Group key={index} name={`needs[${index}]`} legend={m.vacancies_need_number({ number: index + 1 })} className="task-form">
             <Fields>
               <TextField name={field("text")} label={m.vacancies_need_text()} maxLength={160} optional={!saved} defaultValue={shown(typed, field("text"), saved?.text ?? "")} errors={errors[field("text")]} />
               <SelectField name={field("taskId")} label={m.vacancies_need_task()} placeholder={m.vacancies_choose()} options={lists.taskNames} defaultValue={shown(typed, field("taskId"), saved?.taskId ?? "")} errors={errors[field("taskId")]} />

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { ArrowLink, Details, Notice, Section, TextLink } from "~/ui";
+import { ArrowLink, Details, Notice, Prose, Section, TextLink } from "~/ui";
 import type { Missing } from "../../model/content-rules";
 import { stepPath } from "../../model/steps";
 import type { VacancyView } from "../../model/vacancy-view";
@@ -51,11 +51,13 @@ export function SendStep({ vacancyId, view, missing, receivers }: SendStepProps)
         <ArrowLink to={`/werk/${vacancyId}`} icon="eye">{m.vacancies_preview_link()}</ArrowLink>
       </p>
       <Section id="daarna" kind="section" title={m.vacancies_after_title()}>
-        <ol className="prose">
-          <li>{m.vacancies_after_review()}</li>
-          <li>{m.vacancies_after_published()}</li>
-          <li>{m.vacancies_after_contact({ receivers })}</li>
-        </ol>
+        <Prose>
+          <ol>
+            <li>{m.vacancies_after_review()}</li>
+            <li>{m.vacancies_after_published()}</li>
+            <li>{m.vacancies_after_contact({ receivers })}</li>
+          </ol>
+        </Prose>
       </Section>
     </>
   );

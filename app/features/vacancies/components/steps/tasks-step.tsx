@@ -5,7 +5,7 @@ import type { StepProps } from "./step-props";
 /** The tasks of the work: chosen from the cards of a field of work, then how much of the week and how heavy. */
 export function TasksStep({ content, errors, lists }: StepProps) {
   return (
-    <Fields>
+    <div className="card-form">
       {content.tasks.length > 0 && <ChosenTasks content={content} errors={errors} lists={lists} />}
       <Group name="add" legend={content.tasks.length > 0 ? m.vacancies_more_tasks() : m.vacancies_which_field()} help={m.vacancies_which_field_help()} errors={errors.add}>
         <ul className="sector-links">
@@ -27,7 +27,7 @@ export function TasksStep({ content, errors, lists }: StepProps) {
           </div>
         </div>
       )}
-    </Fields>
+    </div>
   );
 }
 
@@ -43,12 +43,12 @@ function ChosenTasks({ content, errors, lists }: Pick<StepProps, "content" | "er
         const field = (name: string) => `tasks[${index}].${name}`;
         const choices = shares.includes(task.share) ? shares : [...shares, task.share].sort((a, b) => a - b);
         return (
-          <Group key={task.id} name={`tasks[${index}]`} legend={nameOf(task.id)} className="card">
+          <Group key={task.id} name={`tasks[${index}]`} legend={nameOf(task.id)} className="task-form">
             <input type="hidden" name={field("id")} value={task.id} />
             <Fields>
               <SelectField name={field("share")} label={m.vacancies_task_share()} defaultValue={String(task.share)} options={choices.map((share) => ({ value: String(share), label: `${share} %` }))} errors={errors[field("share")]} />
-              <RadioGroup name={field("physicalLoad")} legend={m.vacancies_task_physical()} options={lists.physicalLoads} defaultValue={task.physicalLoad} errors={errors[field("physicalLoad")]} />
-              <RadioGroup name={field("mentalLoad")} legend={m.vacancies_task_mental()} options={lists.mentalLoads} defaultValue={task.mentalLoad} errors={errors[field("mentalLoad")]} />
+              <RadioGroup name={field("physicalLoad")} legend={m.vacancies_task_physical()} inline options={lists.physicalLoads} defaultValue={task.physicalLoad} errors={errors[field("physicalLoad")]} />
+              <RadioGroup name={field("mentalLoad")} legend={m.vacancies_task_mental()} inline options={lists.mentalLoads} defaultValue={task.mentalLoad} errors={errors[field("mentalLoad")]} />
               <TextField name={field("note")} label={m.vacancies_task_note()} help={m.vacancies_task_note_help()} optional maxLength={200} defaultValue={task.note} errors={errors[field("note")]} />
               <CheckboxField name={field("remove")} label={m.vacancies_task_remove()} />
             </Fields>

@@ -1,0 +1,70 @@
+import { expect } from "@playwright/test";
+import { test, type Cast, type Person } from "./people.ts";
+import { approvesMatch } from "./steps-of-contact-person.ts";
+
+/** The address of the newest mail with this subject: of somebody whom nobody may know yet. */
+async function addressOfMail(reader: Person, subject: RegExp): Promise<string> {
+  await reader.goesTo("/demo/mailbox");
+  return reader.page.getByRole("listitem").filter({ has: reader.page.getByRole("link", { name: subject }) }).first().locator("bdi").innerText();
+}
+
+/** Follows the button of a mail while signed out: after signing in stands what the mail was about. */
+async function comesByMail(cast: Cast, address: string, subject: RegExp | string, text = ""): Promise<Person> {
+  const person = await cast.enters(address);
+  await person.opensMail(subject, text);
+  await person.signsIn();
+  await person.arrivesAt(/^Zo ver zijn/);
+  return person;
+}
+
+test("an employer finds somebody by searching and invites; the job seeker says yes from the mail", { tag: "@no-javascript" }, async ({ cast }) => {
+  const employer = await cast.entersBy("werkgever");
+  await employer.goesTo("/bedrijf/mensen");
+  await employer.arrivesAt("Mensen die dit graag doen");
+  await employer.fills({ "Wat moet er gebeuren?": "planten stekken" });
+  await employer.presses("Zoek");
+  await employer.arrivesAt("Mensen die dit graag doen");
+  await employer.findsInList("Gerda");
+  await employer.arrivesAt("Gerda");
+  await employer.presses("Nodig uit");
+  await employer.arrivesAt("Zo ver zijn jullie en Gerda");
+  await employer.sees("Je nodigde Gerda uit. Nu is het even wachten.");
+  const title = await employer.page.getByRole("heading", { level: 2 }).filter({ hasNotText: "Gerda" }).first().innerText();
+  expect(title).not.toBe("");
+
+  const gerda = await comesByMail(cast, await addressOfMail(employer, /^Tuinderij Morgenrood wil je leren kennen/), "Tuinderij Morgenrood wil je leren kennen");
+  await gerda.presses("Ja, dit wil ik");
+  await gerda.sees("Jullie zeiden allebei ja.");
+  await gerda.arrivesAt("Zo ver zijn jij en Tuinderij Morgenrood");
+  await employer.receives(/^Jullie zeiden allebei ja/);
+});
+
+test("a contact person proposes two to each other, and both say yes", async ({ cast }) => {
+  const ria = await cast.entersBy("contactpersoon");
+  await ria.goesTo("/gemeente/voorstel?zoek=Anneke");
+  await ria.arrivesAt("Stel een match voor");
+  await ria.follows(/^Anneke/);
+  await ria.sees("Stap 2 van 3. Welk werk past?");
+  await ria.arrivesAt("Stel een match voor");
+  await ria.follows(/^Kies /);
+  await ria.sees("Stap 3 van 3. Klopt dit?");
+  await ria.arrivesAt("Stel een match voor");
+  await ria.fills({ "Wil je er iets bij schrijven?": "Ik denk dat jullie elkaar iets te bieden hebben." });
+  await ria.presses("Stuur naar allebei");
+  await ria.arrivesAt(/^Zo ver zijn Anneke/);
+  await ria.sees("Je wacht op antwoord van");
+
+  const toCompany = /^De gemeente stelt iemand voor: /;
+  const anneke = await comesByMail(cast, await addressOfMail(ria, /^Je contactpersoon denkt aan jou/), "Je contactpersoon denkt aan jou voor een plek");
+  await anneke.sees("Ria denkt dat dit bij jou past. Wil je dit?");
+  await anneke.presses("Ja, dit wil ik");
+  await anneke.sees("Jij zei ja.");
+
+  const employer = await comesByMail(cast, await addressOfMail(ria, toCompany), toCompany);
+  const title = (await employer.receives(toCompany)).subject.replace(toCompany, "");
+  await employer.presses("Ja, graag");
+  await employer.sees("Jullie zeiden allebei ja.");
+
+  await approvesMatch(ria, title);
+  await anneke.receives(/^Het mag: jij en/);
+});
