@@ -20,8 +20,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // colours are measured right after they change
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off",
     launchOptions: { executablePath: browser.executablePath, args: browserFlags, env: { ...(process.env as Record<string, string>), ...browser.env } },
   },
   projects: [

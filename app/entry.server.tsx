@@ -54,8 +54,11 @@ export function handleDataRequest(response: Response) {
   return response;
 }
 
+/** A thrown 404, 403 or redirect is an answer, not a bug. */
+const isAnswer = (error: unknown) => error instanceof Response || (typeof error === "object" && error !== null && "init" in error && "data" in error);
+
 /** Bugs reach the log with the number that the error page shows. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isAnswer(error)) return;
   logger.error({ requestId: currentRequestId(), path: new URL(request.url).pathname.replace(/[\w-]{40,}/g, "…"), error }, "request failed");
 }

@@ -78,11 +78,11 @@ function PageShell({ children }: { children: ReactNode }) {
     <Shell
       desk={handle.shell === "desk"}
       contained={handle.contained ?? handle.shell !== "bands"}
-      navWideOnly={handle.shell === "action-bar"}
+      navWideOnly={handle.shell === "action-bar" || !root?.actor}
       homeTo={root?.actor ? "/start" : "/"}
       place={root?.municipality ? m.site_in_municipality({ name: root.municipality.name }) : undefined}
       nav={isQuestion ? [] : navigationOf(root?.actor?.role ?? null, root?.unread ?? 0)}
-      tools={<PageTools signedIn={root?.signedIn ?? false} firstName={root?.actor?.firstName ?? null} demo={root?.demo ?? false} />}
+      tools={<PageTools signedIn={root?.signedIn ?? false} firstName={root?.actor?.firstName ?? null} />}
       footer={<PageFooter municipality={root?.municipality ?? null} />}
       footerLinks={[
         { to: "/zo-werkt-matchen", label: m.site_footer_matching() },
@@ -90,6 +90,7 @@ function PageShell({ children }: { children: ReactNode }) {
         { to: "/toegankelijkheid", label: m.site_footer_accessibility() },
         { to: "/iets-klopt-niet", label: m.site_footer_report() },
         { to: "/taal", label: m.site_footer_language() },
+        ...(root?.demo ? [{ to: "/demo/mailbox", label: m.site_mailbox() }] : []),
       ]}
     >
       {children}

@@ -27,7 +27,7 @@ type Site = { build: () => Promise<ServerBuild>; assets: (app: Express) => void;
 
 export async function startWebProcess(): Promise<RunningServer> {
   const settings = environment();
-  const site = settings.NODE_ENV === "development" ? await developmentSite() : builtSite();
+  const site = settings.NODE_ENV === "development" ? await developmentSite(settings) : builtSite();
   const limits = limitRates(settings);
   const app = createApp(settings, site, limits.middleware);
   const server = await listen(app, settings);
@@ -98,8 +98,8 @@ function builtSite(): Site {
 }
 
 /** Pages straight from their sources, made again at each change. */
-async function developmentSite(): Promise<Site> {
-  const vite = await (await import("vite")).createServer({ server: { middlewareMode: true }, appType: "custom" });
+async function developmentSite({ PORT }: Environment): Promise<Site> {
+  const vite = await (await import("vite")).createServer({ server: { middlewareMode: true, hmr: { port: 24_000 + (PORT % 1000) } }, appType: "custom" });
   return {
     build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<unknown> as Promise<ServerBuild>,
     assets: (app) => void app.use(vite.middlewares),

@@ -1,9 +1,12 @@
-import "./document-makers.server";
 import * as search from "#search/jobs.server";
 import * as matches from "./features/matches/jobs.server";
 import * as notifications from "./features/notifications/jobs.server";
 import * as vacancies from "./features/vacancies/jobs.server";
+import { registerDocumentMakers } from "./document-makers.server";
 import type { CronJob, JobHandlers } from "./platform/jobs.server";
+
+// called, not only imported: a build drops an import of which nothing is used
+registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
 export const jobHandlers: JobHandlers = { ...search.jobs, ...matches.jobs, ...notifications.jobs, ...vacancies.jobs };

@@ -127,8 +127,10 @@ async function buildWhenNeeded() {
   const { isBuilt } = await load("scripts/build.mjs");
   if (isBuilt()) return;
   say("Building (once, and after a change)…");
-  const result = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
-  if (result.status !== 0 && !closing) throw new Error("The build failed; the lines above say why.");
+  const result = spawnSync(process.execPath, ["scripts/build.mjs"], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  // a signal that came meanwhile is only heard after this turn
+  await new Promise((resolve) => setImmediate(resolve));
+  if (result.status !== 0 && !closing) throw new Error(`${result.stderr}\nThe build failed; the lines above say why.`);
 }
 
 /** @typedef {import("../app/platform/database/open-database.mjs").OpenDatabase} OpenDatabase */

@@ -47,19 +47,26 @@ export async function listUnpushed(name: KindName, limit: number): Promise<{ cha
   return { changed, removed };
 }
 
-/** Ticks off what was pushed; a document that changed meanwhile stays on the list. */
+/**
+ * Ticks off what was pushed. What changed meanwhile goes back on the list, also when another push was quicker with the newer
+ * state: ours may have come after it.
+ */
 export async function markPushed(name: KindName, { changed, removed }: { changed: Kept[]; removed: Removed[] }): Promise<void> {
   const { table, key } = columns(name);
+  const changedIds = changed.map(({ id }) => id);
+  const removedIds = removed.map(({ id }) => id);
   await prisma.$executeRawUnsafe(
-    `update ${table} set pushed_at = now() from unnest($1::uuid[], $2::timestamptz[]) as done(id, moment) where ${key} = done.id and changed_at = done.moment`,
-    changed.map(({ id }) => id),
+    `update ${table} set pushed_at = case when changed_at = done.moment then now() end from unnest($1::uuid[], $2::timestamptz[]) as done(id, moment) where ${key} = done.id`,
+    changedIds,
     changed.map(({ changedAt }) => changedAt.toISOString()),
   );
+  await prisma.$executeRawUnsafe(`update search_removal set pushed_at = null where kind = $1 and id = any($2::uuid[])`, name, changedIds);
+  await prisma.$executeRawUnsafe(`update ${table} set pushed_at = null where ${key} = any($1::uuid[])`, removedIds);
   await prisma.$executeRawUnsafe(
-    `update search_removal set pushed_at = now() from unnest($2::uuid[], $3::timestamptz[]) as done(id, moment)
-     where kind = $1 and search_removal.id = done.id and removed_at = done.moment`,
+    `update search_removal set pushed_at = case when removed_at = done.moment then now() end from unnest($2::uuid[], $3::timestamptz[]) as done(id, moment)
+     where kind = $1 and search_removal.id = done.id`,
     name,
-    removed.map(({ id }) => id),
+    removedIds,
     removed.map(({ removedAt }) => removedAt.toISOString()),
   );
 }

@@ -6,13 +6,16 @@ import { listUnpushed, markPushed } from "./kept-documents.server";
 
 const documentsPerPush = 1000;
 
-/** Brings everything that Meilisearch does not know yet to it. An index that was never built is built first, by a job. */
+/**
+ * Brings everything that Meilisearch does not know yet to it; two may do so at the same time.
+ * An index that was never built is built first, by a job.
+ */
 export async function pushDocuments(): Promise<void> {
   const store = findMeilisearch();
   if (!store) return;
   for (const kind of kindNames) {
     if (!(await store.isBuilt(kind))) {
-      await inTransaction((tx) => enqueue(tx, "search-rebuild", { kind }, { key: `search-rebuild:${kind}`, queue: "search-rebuild", maxAttempts: 5 }));
+      await inTransaction((tx) => enqueue(tx, "search-rebuild", { kind }, { key: `search-rebuild:${kind}`, maxAttempts: 5 }));
       continue;
     }
     for (;;) {

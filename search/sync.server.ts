@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 import type { KindName } from "./documents/document-kind";
@@ -38,15 +39,31 @@ function oneByOne<K extends KindName>(make: DocumentMaker<K>): DocumentsMaker<K>
 
 /**
  * In the transaction of every change that matters for finding, deletion included: the row is read again when the change is there.
- * Changes of one row are worked off one after the other; several that wait become one.
+ * Several changes of one row that wait become one job.
  */
 export async function enqueueSearchSync(tx: Tx, kind: KindName, id: string): Promise<void> {
-  await enqueue(tx, "search-sync", { kind, id }, { key: `search-sync:${kind}:${id}`, queue: `search-sync-${id.at(-1)}`, maxAttempts: 25 });
+  await enqueue(tx, "search-sync", { kind, id }, { key: `search-sync:${kind}:${id}`, maxAttempts: 25 });
 }
 
-/** Makes the document of a row anew, or takes it away, and hands it on to the engine that keeps a copy. */
+const mostLooks = 5;
+
+/**
+ * Makes the document of a row anew, or takes it away, and hands it on to the engine that keeps a copy.
+ * Two jobs may work on one row at the same time: who wrote last looks once more, so that the last change stays.
+ */
 export async function syncDocument(kind: KindName, id: string): Promise<void> {
-  const document = await makersOf(kind).one(id);
+  const make = makersOf(kind).one;
+  let document = await make(id);
+  for (let look = 0; look < mostLooks; look += 1) {
+    await writeDocument(kind, id, document);
+    const now = await make(id);
+    if (isDeepStrictEqual(now, document)) return;
+    document = now;
+  }
+  throw new Error(`The ${kind} changes all the time; its document is made later.`);
+}
+
+async function writeDocument<K extends KindName>(kind: K, id: string, document: Documents[K] | null): Promise<void> {
   await inTransaction(async (tx) => {
     if (document) await keepDocuments(tx, kind, [document]);
     else await forgetDocuments(tx, kind, [id]);
@@ -56,5 +73,5 @@ export async function syncDocument(kind: KindName, id: string): Promise<void> {
 
 /** One push takes all that waits. */
 export async function enqueuePush(tx: Tx): Promise<void> {
-  await enqueue(tx, "search-push", {}, { key: "search-push", queue: "search-push", maxAttempts: 3 });
+  await enqueue(tx, "search-push", {}, { key: "search-push", maxAttempts: 3 });
 }

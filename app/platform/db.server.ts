@@ -7,7 +7,6 @@ export type { Prisma } from "#prisma/generated/client/client";
 export type Tx = Prisma.TransactionClient;
 
 declare global {
-  // eslint-disable-next-line no-var
   var __meedoenPrisma: PrismaClient | undefined;
 }
 

@@ -9,7 +9,6 @@ type RequestScope = {
 };
 
 declare global {
-  // eslint-disable-next-line no-var
   var __meedoenRequestScope: AsyncLocalStorage<RequestScope> | undefined;
 }
 

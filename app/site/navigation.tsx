@@ -56,24 +56,15 @@ export function navigationOf(role: Role | null, unread: number): NavItem[] {
   }
 }
 
-export function PageTools({ signedIn, firstName, demo }: { signedIn: boolean; firstName: string | null; demo: boolean }) {
-  return (
-    <>
-      {demo && (
-        <ToolLink to="/demo/mailbox" icon="mail">
-          {m.site_mailbox()}
-        </ToolLink>
-      )}
-      {signedIn ? (
-        <ToolLink to="/account" icon="person">
-          {firstName ?? m.site_nav_account()}
-        </ToolLink>
-      ) : (
-        <ToolLink to="/inloggen" icon="person">
-          {m.site_sign_in()}
-        </ToolLink>
-      )}
-    </>
+export function PageTools({ signedIn, firstName }: { signedIn: boolean; firstName: string | null }) {
+  return signedIn ? (
+    <ToolLink to="/account" icon="person">
+      {firstName ?? m.site_nav_account()}
+    </ToolLink>
+  ) : (
+    <ToolLink to="/inloggen" icon="person">
+      {m.site_sign_in()}
+    </ToolLink>
   );
 }
 

@@ -6,6 +6,7 @@ import { isMain } from "~/platform/is-main";
 import { openDatabase } from "../../app/platform/database/open-database.mjs";
 import { insertRows } from "./base/rows";
 import { handDocumentsOn, makeSearchDocuments } from "./base/search-documents";
+import type { Company, World } from "./base/world";
 import { makeCompanies } from "./companies/company";
 import { makeCompanyReviews } from "./companies/company-reviews";
 import { makeOrganisations } from "./companies/organisations";
@@ -15,7 +16,10 @@ import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makePeople } from "./people/people";
-import { makeVacancies } from "./work/vacancies";
+import type { MadePerson } from "./people/person";
+import { makeVacancies, type MadeVacancy } from "./work/vacancies";
+
+type Data = { world: World; companies: readonly Company[]; work: readonly MadeVacancy[]; people: readonly MadePerson[] };
 
 export type SeedOptions = { profiles?: number; vacancies?: number; log?: (line: string) => void };
 
@@ -28,15 +32,7 @@ export async function seedDatabase({ profiles = told.profiles, vacancies = told.
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL, application_name: "meedoen seed" });
   await client.connect();
   try {
-    const world = makeOrganisations(now());
-    const companies = makeCompanies(world);
-    makeCompanyReviews(world, companies);
-    const work = makeVacancies(world, companies, Math.min(vacancies, told.vacancies));
-    const people = makePeople(world, Math.min(profiles, told.profiles));
-    makeMatches(world, people, work);
-    makeCaseloadTalk(world, people);
-    makeInvitations(world, companies);
-    await makeMails(world, work);
+    const { world, companies, work, people } = await makeData(now(), { profiles: Math.min(profiles, told.profiles), vacancies: Math.min(vacancies, told.vacancies) });
     let rows = await insertRows(client, world.rows);
     let found = (await makeSearchDocuments("vacancy", work.map(({ id }) => id))) + (await makeSearchDocuments("talent", people.map(({ id }) => id)));
     const more = await addMore(client, world, companies, { told, profiles, vacancies });
@@ -48,6 +44,20 @@ export async function seedDatabase({ profiles = told.profiles, vacancies = told.
   } finally {
     await client.end();
   }
+}
+
+/** All rows with stories, as seen on the day of this moment. Touches no database. */
+export async function makeData(moment: Date, { profiles, vacancies }: { profiles: number; vacancies: number }): Promise<Data> {
+  const world = makeOrganisations(moment);
+  const companies = makeCompanies(world);
+  makeCompanyReviews(world, companies);
+  const work = makeVacancies(world, companies, vacancies);
+  const people = makePeople(world, profiles);
+  makeMatches(world, people, work);
+  makeCaseloadTalk(world, people);
+  makeInvitations(world, companies);
+  await makeMails(world, work);
+  return { world, companies, work, people };
 }
 
 function readCount(text: string | undefined, name: string): number | undefined {

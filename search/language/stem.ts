@@ -1,5 +1,9 @@
-import snowball from "snowball-stemmers";
+import { createRequire } from "node:module";
 
+type Snowball = { newStemmer(language: "dutch"): { stem(word: string): string } };
+
+// a CommonJS module that calls itself an ES module: loaders disagree about its default export
+const snowball = createRequire(import.meta.url)("snowball-stemmers") as Snowball;
 const dutch = snowball.newStemmer("dutch");
 
 /** Words for who does it. Taken off, so that schoonmaken, schoonmaker and schoonmaakster meet. */

@@ -46,7 +46,7 @@ async function findProblems(page: Page, rules?: string[]): Promise<string[]> {
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none].map(({ message }) => message).join(" ")}`));
+    .flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none].map(({ message }) => message).join(" ")}`));
 }
 
 const switches = new WeakMap<Page, CDPSession>();

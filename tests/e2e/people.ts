@@ -4,6 +4,9 @@ import { lookAt } from "./look.ts";
 
 type Words = string | RegExp;
 
+/** `button`: where the one button of the mail leads. */
+export type Mail = { subject: string; button: string; text: string };
+
 /** Words at the start of a label; help and "(mag je overslaan)" may follow. */
 const startingWith = (words: Words) => (words instanceof RegExp ? words : new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i"));
 
@@ -59,11 +62,11 @@ export class Person {
   }
 
   async presses(button: Words): Promise<void> {
-    await this.page.getByRole("button", { name: button }).first().click();
+    await this.page.getByRole("button", { name: button, exact: true }).first().click();
   }
 
   async follows(link: Words): Promise<void> {
-    await this.page.getByRole("link", { name: link }).first().click();
+    await this.page.getByRole("link", { name: link, exact: true }).first().click();
   }
 
   /** Opens what is folded away. */
@@ -84,7 +87,7 @@ export class Person {
 
   /** Goes through the pages of a list until the link is there, and follows it. */
   async findsInList(link: Words): Promise<void> {
-    const wanted = this.page.getByRole("link", { name: link });
+    const wanted = this.page.getByRole("link", { name: link, exact: true });
     const next = this.page.getByRole("link", { name: "Volgende", exact: true });
     while ((await wanted.count()) === 0) {
       const before = this.page.url();
@@ -94,11 +97,11 @@ export class Person {
     await wanted.first().click();
   }
 
-  /** A mail to this person, the newest first, with these words in its subject and in its text. @returns its button */
-  async receives(subject: Words, text = ""): Promise<{ button: string; text: string }> {
+  /** A mail to this person, the newest first, with these words in its subject and in its text. */
+  async receives(subject: Words, text = ""): Promise<Mail> {
     this.letterbox ??= await this.page.context().newPage();
     const box = this.letterbox;
-    let found = { button: "", text: "" };
+    let found: Mail | undefined;
     await expect(async () => {
       await box.goto(`/demo/mailbox?aan=${encodeURIComponent(this.address)}`);
       const links = await box.getByRole("list", { name: /^Mails/ }).getByRole("link", { name: subject }).all();
@@ -106,13 +109,15 @@ export class Person {
       for (const path of paths) {
         await box.goto(path!);
         const letter = box.locator("#inhoud .card");
-        found = { button: (await letter.getByRole("link").first().getAttribute("href"))!, text: await letter.innerText() };
-        if (found.text.includes(text)) return;
+        const [title, button, words] = await Promise.all([box.getByRole("heading", { level: 1 }).innerText(), letter.getByRole("link").first().getAttribute("href"), letter.innerText()]);
+        if (!words.includes(text)) continue;
+        found = { subject: title, button: button!, text: words };
+        return;
       }
       throw new Error(`${this.address} got no mail ${String(subject)} ${text}`);
     }).toPass({ timeout: 20_000 });
     await lookAt(box);
-    return found;
+    return found!;
   }
 
   /** Opens a mail and presses its button. */

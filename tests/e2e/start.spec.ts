@@ -58,5 +58,5 @@ test("start without its settings says what is missing, one line each", () => {
   expect(status).toBe(1);
   const lines = stderr.trim().split("\n");
   expect(lines[0]).toBe("Meedoen cannot start:");
-  for (const name of ["DATABASE_URL", "SESSION_SECRET", "BASE_URL", "SMTP_URL"]) expect(lines.filter((line) => line.includes(`${name} is not set`))).toHaveLength(1);
+  for (const name of ["DATABASE_URL", "SESSION_SECRET", "BASE_URL", "SMTP_URL"]) expect(lines.filter((line) => line.startsWith(`  - ${name} is not set`))).toHaveLength(1);
 });

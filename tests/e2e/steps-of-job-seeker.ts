@@ -96,7 +96,10 @@ export async function answersAllQuestions({ person, firstName }: JobSeeker): Pro
   await goesOn();
 
   await person.arrivesAt("Wat helpt jou om goed te werken?");
-  await person.ticksIn("Wat helpt jou om goed te werken?", "Doe het mij eerst voor");
+  await person.ticks("Doe het mij eerst voor");
+  await goesOn();
+  await person.arrivesAt("Wat mag een bedrijf zien?");
+  await person.ticks("Doe het mij eerst voor");
   await goesOn();
 
   await person.arrivesAt("Wil je een video laten zien?");

@@ -9,6 +9,8 @@ export default async function startSite() {
   await removeTestDatabases(server, template);
   const database = nameTestDatabase("journeys");
   await copyTemplate(server, template, database);
+  // the journeys look into the database where a page cannot tell
+  process.env.E2E_DATABASE_URL = server.url(database);
   const site = spawn(process.execPath, ["tests/support/serve-demo.mjs"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {

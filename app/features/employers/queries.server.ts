@@ -47,6 +47,7 @@ const ownSelect = {
 
 /** The actor's own company, for its own pages. */
 export function findOwnCompany(actor: Actor) {
+  // by id: the own organisation of the actor, nothing that was asked
   return prisma.organisation.findUniqueOrThrow({ where: { id: actor.organisationId! }, select: ownSelect });
 }
 

@@ -238,6 +238,11 @@ describe("what cannot begin", () => {
     expect(await showInterest(samira, { vacancyId })).toMatchObject({ ok: false, reason: "invalid", message: expect.stringContaining("profiel") });
   });
 
+  it.each(["Samira wil dit graag.", "Bel mevrouw zonnebloemveld.", "Bel 06 12 34 56 78.", "Heeft een diagnose."])("a proposal does not give away who it is about: %s", async (note) => {
+    expect(await propose(scene.ria, { vacancyId, jobSeekerId: samira.jobSeekerId!, note })).toMatchObject({ ok: false, reason: "invalid", errors: { note: [expect.any(String)] } });
+    expect(await prisma.match.count()).toBe(0);
+  });
+
   it("others' vacancies, people out of sight and unknown ids do not exist", async () => {
     expect(await invite(scene.guus, { vacancyId, jobSeekerId: samira.jobSeekerId! })).toMatchObject({ ok: false, reason: "notFound" });
     expect(await propose(scene.els, { vacancyId, jobSeekerId: samira.jobSeekerId! })).toMatchObject({ ok: false, reason: "notFound" });

@@ -59,7 +59,7 @@ export async function listWorkForPerson(actor: Actor, jobSeekerId: string, searc
   const works = await loadFitVacancies(rows.map((row) => row.id));
   const scored = best([...works].map(([id, work]) => ({ id, fit: scoreFit(profile, work) })));
   const cards = await listVacancyCards(scored.map(({ id }) => id), getLocale());
-  return cards.map((vacancy) => ({ vacancy, fit: tell(scored.find(({ id }) => id === vacancy.id)!.fit, actor) }));
+  return cards.map((vacancy) => ({ vacancy, fit: tell(scored.find(({ id }) => id === vacancy.id)!.fit) }));
 }
 
 /** The third tap: both beside each other, with the reasons. Null when one of the two cannot be proposed. */
@@ -73,7 +73,7 @@ export async function findPair(actor: Actor, jobSeekerId: string, vacancyId: str
   if (!profile || !work || !vacancy || ids.length === 0) return null;
   const fit = scoreFit(profile, work);
   const [person] = await describePeople(actor, [{ id: jobSeekerId, fit }]);
-  return person ? { person, work: { vacancy, fit: tell(fit, actor) } } : null;
+  return person ? { person, work: { vacancy, fit: tell(fit) } } : null;
 }
 
 async function findIds(actor: Actor, where: Prisma.JobSeekerWhereInput, take: number): Promise<string[]> {
@@ -84,9 +84,9 @@ async function findIds(actor: Actor, where: Prisma.JobSeekerWhereInput, take: nu
 
 async function describePeople(actor: Actor, people: { id: string; fit: Fit | null }[]): Promise<ProposedPerson[]> {
   const profiles = await listShownProfiles(actor, people.map(({ id }) => id));
-  return profiles.map((one) => ({ profile: describeProfile(one.person, getLocale()), fit: tell(people.find(({ id }) => id === one.jobSeekerId)!.fit, actor) }));
+  return profiles.map((one) => ({ profile: describeProfile(one.person, getLocale()), fit: tell(people.find(({ id }) => id === one.jobSeekerId)!.fit) }));
 }
 
 const best = <T extends { fit: Fit }>(pairs: T[]): T[] => pairs.toSorted((a, b) => compareFits(a.fit, b.fit)).slice(0, shown);
-const tell = (fit: Fit | null, actor: Actor): DescribedFit | null => (fit ? describeFit(fit, "contactPerson", getLocale()) : null);
+const tell = (fit: Fit | null): DescribedFit | null => (fit ? describeFit(fit, "contactPerson", getLocale()) : null);
 const around = (middle: number, size: number) => ({ gte: middle - size, lte: middle + size });

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { Prisma } from "#prisma/generated/client/client";
+import type { Prisma } from "#prisma/generated/client/client";
 import { prisma } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/request-scope.server";
 import { canStillTalk } from "./model/message";
@@ -62,6 +62,7 @@ export async function findThread(actor: Actor, threadId: string, before: string 
   const [allowed] = await prisma.$queryRaw<{ id: string }[]>`select t.id from thread t where t.id = ${threadId}::uuid and ${takesPart(actor)}`;
   if (!allowed) return null;
   const [row, read, border] = await Promise.all([
+    // by id: the line above asked whether the actor takes part
     prisma.thread.findUniqueOrThrow({ where: { id: allowed.id }, select: threadSelect }),
     prisma.threadRead.findUnique({ where: { threadId_accountId: { threadId, accountId: actor.accountId } }, select: { readAt: true } }),
     before ? prisma.message.findFirst({ where: { id: before, threadId }, select: { id: true, at: true } }) : null,

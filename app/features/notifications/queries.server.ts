@@ -29,5 +29,6 @@ export async function listMailsOfDemo(address: string, page: number): Promise<{ 
 
 /** One mail: only for the demo. */
 export function findMailOfDemo(id: string) {
+  // by id: the demo shows every mail, and the page exists nowhere else
   return prisma.mail.findUnique({ where: { id }, select: { id: true, to: true, locale: true, subject: true, text: true, createdAt: true, sentAt: true } });
 }

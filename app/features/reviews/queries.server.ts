@@ -41,7 +41,7 @@ const select = {
   vacancyVersion: { select: { content: true, vacancy: { select: { liveVersionId: true, placeOfWork: { select: { name: true } } } } } },
 } satisfies Prisma.ReviewSelect;
 
-/** What waits for this person's organisation, oldest first. With `mineFirst` profiles of other caseloads are left out. */
+/** What waits for this person's organisation, oldest first. With `own`, profiles of other caseloads are left out. */
 export async function listWaitingReviews(actor: Actor, { take = 50, skip = 0, own = false, kind }: { take?: number; skip?: number; own?: boolean; kind?: ReviewKind } = {}): Promise<WaitingReview[]> {
   const rows = await prisma.review.findMany({
     where: waiting(actor, own, kind),
@@ -75,10 +75,10 @@ type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;
 function toWaiting(row: Row, actor: Actor): WaitingReview {
   const { id, kind, submittedAt, dueAt } = row;
   const lock = lockOf(row, actor.accountId, now());
-  return { id, kind, submittedAt, dueAt, lock, lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "", ...subjectOf(row, actor) };
+  return { id, kind, submittedAt, dueAt, lock, lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "", ...subjectOf(row) };
 }
 
-function subjectOf(row: Row, actor: Actor): Pick<WaitingReview, "title" | "of" | "isNew" | "changed"> {
+function subjectOf(row: Row): Pick<WaitingReview, "title" | "of" | "isNew" | "changed"> {
   if (row.profileVersion) {
     const { content, jobSeeker } = row.profileVersion;
     const live = jobSeeker.liveVersion;

@@ -2,7 +2,6 @@ export { applyVacancyDecision, type VacancyDecision } from "./commands/apply-vac
 export { findPublishedVacancy, listMyVacancies, listVacanciesOfCompany, listVacancyCards, type MyVacancy, type PublishedVacancy } from "./queries.server";
 export { loadFitVacancies, loadFitVacancy, toFitVacancy } from "./fit-vacancy.server";
 export { pauseTogether } from "./pause-together.server";
-export { expireVacancies } from "./jobs.server";
 export { toVacancyView } from "./model/vacancy-view";
 export { toVacancyCard } from "./model/vacancy-card";
 export { fillVacancy } from "./fill-vacancy.server";

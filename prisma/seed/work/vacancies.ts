@@ -107,7 +107,7 @@ class Story {
     const { content, random, plan } = this.subject;
     let at = this.submittedAt;
     if (plan.course === "changedOnce") {
-      const first = this.submit(at, { ...content, about: content.about.slice(0, 60), day: [] });
+      const first = this.submit(at, { ...content, about: `${content.about.split(". ")[0]!}.`, day: [] });
       this.decide(first, "changesAsked", random.pick(whatToChange));
       at = later(at, { days: 2, hours: 1 });
     }

@@ -107,9 +107,9 @@ export default function CompanyForContactRoute() {
               </Form>
             )}
             {mayTake && colleagues.length > 1 && (
-              <Form method="post" noValidate>
+              <Form method="post" noValidate className="card-form">
                 <SelectField name="membershipId" label={m.employers_hand_over()} placeholder={m.employers_choose()} options={colleagues.filter((colleague) => colleague.membershipId !== company.contact?.membershipId).map((colleague) => ({ value: colleague.membershipId, label: colleague.name }))} errors={errors.membershipId} />
-                <p><Button variant="secondary" size="small">{m.employers_hand_over_button()}</Button></p>
+                <div className="button-row"><Button variant="secondary" size="small">{m.employers_hand_over_button()}</Button></div>
               </Form>
             )}
           </Section>

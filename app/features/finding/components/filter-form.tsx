@@ -16,12 +16,14 @@ type FilterFormProps = {
   /** other parts of the address that stay */
   kept: Record<string, string | null>;
   filters: FilterView[];
-  /** fields before the filters, such as place and distance */
+  /** the first of the filters: how far away */
+  distance?: ReactNode;
+  /** fields before the filters */
   children?: ReactNode;
 };
 
 /** Search box and filters in one GET form: the address is the state. With script a choice sends the form at once. */
-export function FilterForm({ path, text, label, placeholder, title, chosen, kept, filters, children }: FilterFormProps) {
+export function FilterForm({ path, text, label, placeholder, title, chosen, kept, filters, distance, children }: FilterFormProps) {
   const submit = useSubmit();
   const { key, onSent } = useFormKey();
   const sendChoice = (event: FormEvent<HTMLFormElement>) => {
@@ -37,21 +39,28 @@ export function FilterForm({ path, text, label, placeholder, title, chosen, kept
       {Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
       <input type="checkbox" id="show-filters" className="find-switch visually-hidden" />
       <label htmlFor="show-filters" className="find-switch-label button button--secondary">
-        <Icon name="search" />
+        <Icon name="filter" />
         {chosen > 0 ? m.finding_show_filters_count({ count: chosen }) : m.finding_show_filters()}
       </label>
       <div className="find-filters">
-        <h2 className="h3">{title}</h2>
+        <h2 className="find-filters-title h3">{title}</h2>
         {children}
         <div>
-          {filters.map(({ param, type, title: name, options, chosen: values }) => (
-            <FilterGroup key={param} name={param} title={name} type={type} defaultValue={values} options={options.map(({ value, label: words, count }) => ({ value, label: <Counted words={words} count={count} /> }))} />
+          {distance}
+          {filters.map((filter) => (
+            <FilterGroup key={filter.param} name={filter.param} title={filter.title} type={filter.type} defaultValue={filter.chosen} options={optionsOf(filter)} />
           ))}
         </div>
         <Button variant="secondary">{m.finding_apply()}</Button>
       </div>
     </Form>
   );
+}
+
+/** A single choice can be taken back; before there is one, that would be a choice for nothing. */
+function optionsOf({ type, chosen, options }: FilterView) {
+  const any = type === "radio" && chosen.length > 0 ? [{ value: "", label: m.finding_any() }] : [];
+  return [...any, ...options.map(({ value, label, count }) => ({ value, label: <Counted words={label} count={count} /> }))];
 }
 
 function Counted({ words, count }: { words: string; count: string }) {

@@ -5,9 +5,10 @@ import { TalentCard } from "~/features/profiles";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { pageTitle } from "~/site/page-title";
-import { Button, ButtonLink, CardList, EmptyState, FilterGroup, Notice, Page, SelectField, TextLink } from "~/ui";
+import { Button, ButtonLink, CardList, EmptyState, Notice, Page, SelectField, TextLink } from "~/ui";
 import { FilterForm } from "../components/filter-form";
 import { Results } from "../components/results";
+import { DistanceFilter } from "../components/where-fields";
 import { findPeople, type NoPeopleYet, type PeoplePage } from "../find-people.server";
 import { pageAddress, peopleDistances } from "../model/choices";
 import { lowestCount } from "../model/counts";
@@ -47,7 +48,6 @@ function NotYet({ reason }: NoPeopleYet) {
 
 function People({ page }: { page: PeoplePage }) {
   const { asked, vacancy } = page;
-  const distances = [{ value: "", label: m.finding_distance_any() }, ...peopleDistances.map((km) => ({ value: String(km), label: m.finding_distance_within({ km }) }))];
   return (
     <>
       <ChooseVacancy page={page} />
@@ -61,9 +61,8 @@ function People({ page }: { page: PeoplePage }) {
           chosen={page.chosen.length}
           kept={{ vacature: asked.vacancy, volgorde: asked.order }}
           filters={page.filters}
-        >
-          <FilterGroup name="km" title={m.finding_filter_distance()} type="radio" options={distances} defaultValue={[asked.km ? String(asked.km) : ""]} open={asked.km !== null} />
-        </FilterForm>
+          distance={<DistanceFilter km={asked.km} distances={peopleDistances} />}
+        />
         <Results
           count={countWords(page.total)}
           isNone={page.total === 0}

@@ -9,7 +9,7 @@ import { ArrowLink, CardList, Page } from "~/ui";
 import { FilterForm } from "../components/filter-form";
 import { FoundIn, Marked } from "../components/marked";
 import { Results } from "../components/results";
-import { WhereFields } from "../components/where-fields";
+import { DistanceFilter, PlaceField } from "../components/where-fields";
 import { findWork, type FoundVacancy, type WorkPage } from "../find-work.server";
 import { pageAddress, workDistances } from "../model/choices";
 
@@ -34,8 +34,9 @@ export default function FindWorkRoute() {
           chosen={page.chosen.length}
           kept={{ volgorde: asked.order }}
           filters={page.filters}
+          distance={page.hasStart && <DistanceFilter km={asked.km} distances={workDistances} />}
         >
-          <WhereFields place={asked.place} km={asked.km} distances={workDistances} hasStart={page.hasStart} canBeHome={page.reader === "jobseeker"} isUnknown={page.isUnknownPlace} />
+          <PlaceField place={asked.place} canBeHome={page.reader === "jobseeker"} isUnknown={page.isUnknownPlace} />
         </FilterForm>
         <Results
           count={countWords(page.total)}

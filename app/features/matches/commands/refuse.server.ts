@@ -5,8 +5,6 @@ import { inTransaction } from "~/platform/db.server";
 import { done, invalid, type Outcome } from "~/platform/outcome";
 import { allowAction, moveMatch } from "../move-match.server";
 
-export const refusalNoteLimit = 600;
-
 /** The contact person's no: the job seeker reads why, the company only that it does not go ahead (rule 13). */
 export function refuse(actor: Actor, matchId: string, { reason, note }: { reason: string; note: string }): Promise<Outcome> {
   return inTransaction(async (tx) => {

@@ -61,7 +61,7 @@ export function SendProposal({ person, work, errors, note }: SendProps) {
         <OnePerson person={{ ...person, fit: null }} />
         <VacancyCard vacancy={work.vacancy} fit={work.fit} headingLevel={2} />
       </CardList>
-      <Form method="post" className="fields">
+      <Form method="post" className="fields desk-section">
         <p>{m.matches_propose_send_text()}</p>
         <input type="hidden" name="jobSeekerId" value={person.profile.id} />
         <input type="hidden" name="vacancyId" value={work.vacancy.id} />

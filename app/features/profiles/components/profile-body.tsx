@@ -65,14 +65,11 @@ function WantPart({ view }: { view: ProfileView }) {
           {view.motivation}
         </blockquote>
       )}
-      <WordList words={view.motives.map(({ label }) => label)} icon="heart" />
-      {(view.leisure.length > 0 || view.leisureText) && (
-        <>
-          <h3>{m.profiles_part_leisure()}</h3>
-          <WordList words={view.leisure.map(({ label }) => label)} icon="sun" />
-          {view.leisureText && <p lang="nl">{view.leisureText}</p>}
-        </>
-      )}
+      <div className="wish-columns">
+        <WishColumn title={m.profiles_part_motives()} words={view.motives.map(({ label }) => label)} icon="heart" />
+        <WishColumn title={m.profiles_part_leisure()} words={view.leisure.map(({ label }) => label)} icon="sun" />
+      </div>
+      {view.leisureText && <p lang="nl">{view.leisureText}</p>}
     </Section>
   );
 }

@@ -64,7 +64,8 @@ export function describeProfile(person: RevealedPerson, locale: "nl" | "en"): Pr
     leisureText: work?.leisureText ?? "",
     tasks: { like: wished("like"), can: wished("can"), ratherNot: wished("ratherNot") },
     dutch: dutch && { label: words.textOf(dutch.label, locale), example: words.textOf(dutch.example, locale) },
-    languages: (work?.languages ?? []).flatMap((id) => label(words.languageById(id))),
+    // Dutch stands apart, with its level
+    languages: (work?.languages ?? []).filter((id) => id !== "dutch").flatMap((id) => label(words.languageById(id))),
     hours: hoursWords(work?.hoursMin ?? null, work?.hoursMax ?? null, locale),
     week: weekWords(work?.dayParts ?? [], locale),
     start: work?.startFrom ? dayWords(work.startFrom, locale) : m.profiles_start_soon({}, { locale }),

@@ -23,12 +23,12 @@ export type QuestionView =
   | { id: "licences"; groups: { id: string; choices: Card[] }[]; chosen: string[]; certificates: string }
   | { id: "experience"; kinds: Card[]; rows: { kind: string; what: string }[] }
   | { id: "placeKinds"; cards: Card[]; chosen: string[] }
-  | { id: "supports"; cards: Card[]; chosen: string[]; shown: string[] }
+  | { id: "supports"; step: "choose" | "showing"; cards: Card[]; chosen: string[]; shown: string[] }
   | { id: "video"; url: string }
   | { id: "showing"; firstName: string; hasPhoto: boolean; hasVideo: boolean; chosenName: string; showFirstName: string; showPhoto: string; showVideo: string };
 
 /** Facts that stand beside the content of a profile. */
-export type Beside = { firstName: string; place: string; /** `voorbeelden`, or sectors that were chosen */ step: string | null; sectors: string[] };
+export type Beside = { firstName: string; place: string; /** second part of a question: `voorbeelden`, `laten-zien` */ step: string | null; sectors: string[] };
 
 export function viewQuestion(id: QuestionId, content: ProfileContent, beside: Beside, locale: words.VocabularyLocale): QuestionView {
   return builders[id](content, beside, locale);
@@ -101,7 +101,12 @@ const builders: { [K in QuestionId]: (content: ProfileContent, beside: Beside, l
     return { id: "experience", kinds: cards(words.experienceKinds, locale), rows: Array.from({ length: shown }, (__, row) => ({ kind: experience[row]?.kind ?? "paid", what: experience[row]?.what ?? "" })) };
   },
   placeKinds: ({ placeKinds }, _, locale) => ({ id: "placeKinds", cards: cards(words.placeKinds, locale), chosen: placeKinds }),
-  supports: ({ supports }, _, locale) => ({ id: "supports", cards: cards(words.supports, locale), chosen: supports.map(({ id }) => id), shown: supports.filter(({ shown }) => shown).map(({ id }) => id) }),
+  supports: ({ supports }, { step }, locale) => {
+    const chosen = supports.map(({ id }) => id);
+    const isShowing = step === "laten-zien" && chosen.length > 0;
+    const listed = isShowing ? words.supports.filter(({ id }) => chosen.includes(id)) : words.supports;
+    return { id: "supports", step: isShowing ? "showing" : "choose", cards: cards(listed, locale), chosen, shown: supports.filter(({ shown }) => shown).map(({ id }) => id) };
+  },
   video: ({ videoUrl }) => ({ id: "video", url: videoUrl }),
   showing: ({ chosenName, showFirstName, showPhoto, showVideo, photoId, videoUrl }, { firstName }) => ({ id: "showing", firstName, hasPhoto: photoId !== null, hasVideo: videoUrl !== "", chosenName, showFirstName, showPhoto, showVideo }),
 };

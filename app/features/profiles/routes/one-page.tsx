@@ -34,7 +34,7 @@ export default function OnePage() {
           {m.profiles_back_to_profile()}
         </ArrowLink>
       </p>
-      <div className="no-print">
+      <div className="page-head no-print">
         <h1>{m.profiles_a4_title()}</h1>
         <Notice kind="info" icon="print" title={m.profiles_a4_how_title()}>
           {m.profiles_a4_how()}

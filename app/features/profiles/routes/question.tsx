@@ -14,7 +14,7 @@ import { saveAnswer } from "../commands/save-answer.server";
 import { QuestionFields } from "../components/questions/question-fields";
 import { questionLead, questionTitle } from "../components/question-words";
 import type { ProfileContent } from "../model/profile-content";
-import { answerMark, findQuestionBySlug, placeOf, questionPath, type Question } from "../model/questions";
+import { answerMark, findQuestionBySlug, placeOf, questionPath, type Question, type QuestionId } from "../model/questions";
 import { viewQuestion, type QuestionView } from "../model/question-view";
 import { readAnswer } from "../model/read-answer";
 import { readOwnProfile, type OwnProfile } from "../queries.server";
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const profile = await readOwnProfile(actor);
   const { number, total, minutesLeft, previous } = placeOf(question);
   const view = viewOf(question, profile, request.url, profile.content);
-  return { view, seen: answerMark(question, profile.content), required: question.required, number, total, minutesLeft, previousTo: previous ? questionPath(previous) : "/mijn/profiel" };
+  return { view, seen: answerMark(question, profile.content), required: question.required, number, total, minutesLeft, previousTo: previous ? questionPath(previous) : "/mijn/profiel", here: questionPath(question) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const place = form.get("place");
   const moved = question.id === "travel" && typeof place === "string" ? await movePlace(actor, place) : null;
   const saved = await saveAnswer(actor, { questionId: question.id, answer, seen: asText(form.get("seen")), stop });
-  if (saved.ok && !moved) return seeOther(stop ? "/mijn/profiel" : pathAfter(question, request.url, profile));
+  if (saved.ok && !moved) return seeOther(stop ? "/mijn/profiel" : pathAfter(question, request.url, answer));
   if (!saved.ok && saved.reason !== "invalid" && saved.reason !== "conflict") return answerRefusal(saved);
   // after a conflict the page shows what the other window left; after a mistake, what was typed
   const shown = saved.ok || saved.reason === "invalid" ? { ...profile.content, ...answer } : profile.content;
@@ -71,13 +71,16 @@ async function movePlace(actor: Actor, place: string): Promise<Record<string, st
   return moved.errors ?? { place: [moved.message] };
 }
 
-/** Choosing talents is followed by examples of them; everything else by the next question, and the last one by the overview. */
-function pathAfter(question: Question, url: string, { content }: OwnProfile): string {
-  const isChoosing = question.id === "talents" && new URL(url).searchParams.get("stap") === null;
-  if (isChoosing) return `${questionPath(question)}?stap=voorbeelden`;
+/** Second parts: examples of the talents, and what a company may see of "wat mij helpt". */
+const secondParts: Partial<Record<QuestionId, string>> = { talents: "voorbeelden", supports: "laten-zien" };
+
+/** After a question comes its second part, else the next question; after the last one the overview. */
+function pathAfter(question: Question, url: string, answer: Partial<ProfileContent>): string {
+  const second = secondParts[question.id];
+  const hasSecond = second && new URL(url).searchParams.get("stap") === null && (question.id === "talents" || (answer.supports ?? []).length > 0);
+  if (hasSecond) return `${questionPath(question)}?stap=${second}`;
   const { next } = placeOf(question);
-  if (next) return questionPath(next);
-  return content.talents.length > 0 ? "/mijn/profiel?klaar=1" : "/mijn/profiel";
+  return next ? questionPath(next) : "/mijn/profiel?klaar=1";
 }
 
 export default function QuestionRoute() {
@@ -87,7 +90,7 @@ export default function QuestionRoute() {
   const view = (said?.view ?? page.view) as QuestionView;
   const errors = (said?.errors ?? {}) as Record<string, string[] | undefined>;
   const isChoosingSectors = view.id === "tasks" && view.step === "sectors";
-  const isExamples = view.id === "talents" && view.step === "examples";
+  const isSecondPart = "step" in view && ["examples", "showing", "wishes"].includes(view.step);
   return (
     <QuestionPage
       progress={<Progress number={page.number} total={page.total} timeLeft={page.minutesLeft === 1 ? m.profiles_minute_left() : m.profiles_minutes_left({ minutes: page.minutesLeft })} />}
@@ -98,7 +101,7 @@ export default function QuestionRoute() {
         {!isChoosingSectors && <input type="hidden" name="seen" value={said?.seen ?? page.seen} />}
         <QuestionFields view={view} title={questionTitle(view.id)} lead={questionLead(view.id)} errors={errors} />
         <FormActions
-          previousTo={isExamples ? "/mijn/profiel/vraag/talenten" : view.id === "tasks" && !isChoosingSectors ? "/mijn/profiel/vraag/taken" : page.previousTo}
+          previousTo={isSecondPart ? page.here : page.previousTo}
           saveAndStop={isChoosingSectors ? { to: "/mijn/profiel" } : { name: "intent", value: "stop" }}
           note={page.required ? m.profiles_stop_note() : m.profiles_skip_note()}
         />

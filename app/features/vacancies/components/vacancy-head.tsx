@@ -11,7 +11,7 @@ export function VacancyHead({ view, parties, travel }: { view: VacancyView; part
     <header className="vacancy-head">
       {view.placeKind && view.placeKind.id !== "paid" && (
         <p className="eyebrow">
-          <b>{view.placeKind.label.charAt(0).toUpperCase() + view.placeKind.label.slice(1)}</b>. {view.placeKind.meaning}
+          {`${view.placeKind.label.charAt(0).toUpperCase()}${view.placeKind.label.slice(1)}. ${view.placeKind.meaning}`}
         </p>
       )}
       <h1 lang="nl">{view.title}</h1>

@@ -1,6 +1,6 @@
 import type { QuestionView } from "../../model/question-view";
 import type { FieldProps } from "./field-props";
-import { ExperienceFields, LanguageFields, LicenceFields, SupportFields } from "./skill-fields";
+import { ExperienceFields, LanguageFields, LicenceFields, SupportFields, SupportShowing } from "./skill-fields";
 import { ShowingFields, VideoFields } from "./showing-fields";
 import { SectorFields, WishFields } from "./task-fields";
 import { TalentChoices, TalentExamples } from "./talent-choices";
@@ -33,7 +33,7 @@ export function QuestionFields({ view, ...rest }: FieldProps<QuestionView>) {
     case "placeKinds":
       return <PlaceKindFields view={view} {...rest} />;
     case "supports":
-      return <SupportFields view={view} {...rest} />;
+      return view.step === "choose" ? <SupportFields view={view} {...rest} /> : <SupportShowing view={view} {...rest} />;
     case "video":
       return <VideoFields view={view} {...rest} />;
     case "showing":

@@ -18,7 +18,7 @@ export function WishFields({ view, errors }: FieldProps<View<"wishes">>) {
     { value: "ratherNot", label: m.ui_choice_rather_not() },
   ];
   return (
-    <div id="taskWishes" tabIndex={-1} className="fields">
+    <div id="taskWishes" tabIndex={-1} className="question-parts">
       <div className="question-text">
         <h1>{m.profiles_wishes_title()}</h1>
         <p className="lead">{m.profiles_wishes_lead()}</p>

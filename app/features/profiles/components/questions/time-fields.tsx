@@ -54,7 +54,7 @@ export function TravelFields({ view, title, lead, errors }: FieldProps<Extract<Q
         {view.means.map((one) => (
           <div className="travel-row" key={one.value}>
             <CheckboxGroup name="transport" id={`transport-${one.value}`} legend={one.label} legendAs="hidden" options={[{ value: one.value, label: one.label }]} defaultValue={one.chosen ? [one.value] : []} />
-            <NumberField name={`km-${one.value}`} label={m.profiles_km_label({ by: one.label.toLowerCase() })} suffix="km" defaultValue={one.km} />
+            <NumberField name={`km-${one.value}`} label={<span className="visually-hidden">{m.profiles_km_label({ by: one.label.toLowerCase() })}</span>} suffix="km" defaultValue={one.km} />
           </div>
         ))}
       </Fields>

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { ChoiceCards, Fields, Group, TextAreaField } from "~/ui";
+import { ChoiceCards, Group, TextAreaField } from "~/ui";
 import type { QuestionView } from "../../model/question-view";
 import type { FieldProps } from "./field-props";
 
@@ -7,11 +7,11 @@ import type { FieldProps } from "./field-props";
 export function MotiveFields({ view, title, lead, errors }: FieldProps<Extract<QuestionView, { id: "motives" }>>) {
   return (
     <Group name="motives" legend={title} legendAs="question" help={lead} errors={errors.motives}>
-      <Fields>
+      <div className="question-parts">
         <ChoiceCards id="energy" name="motives" legend={m.profiles_motives_energy()} options={view.energy} defaultValue={view.chosen} />
         <ChoiceCards id="reasons" name="motives" legend={m.profiles_motives_reasons()} options={view.reasons} defaultValue={view.chosen} />
         <TextAreaField name="motivation" label={m.profiles_motivation_label()} help={m.profiles_motivation_help()} optional limit={600} defaultValue={view.motivation} errors={errors.motivation} />
-      </Fields>
+      </div>
     </Group>
   );
 }

@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { useDatabase } from "#tests/support/database";
+import { makeLivePerson, makePublishedVacancy, makeScene } from "#tests/support/scene";
+import { forgetDocuments, keepDocuments } from "#search/postgres.server";
+import type { Actor } from "~/features/accounts";
+import { cellOf, findPlace } from "~/features/places";
+import { toTalentDocuments } from "~/features/profiles/index.server";
+import { toVacancyDocuments } from "~/features/vacancies/index.server";
+import { prisma } from "~/platform/db.server";
+import { findPeople } from "./find-people.server";
+import { findWork } from "./find-work.server";
+import { listFittingPeople, listFittingVacancies } from "./index.server";
+
+const database = useDatabase();
+let scene: Awaited<ReturnType<typeof makeScene>>;
+
+beforeEach(async () => {
+  await database.emptyTables();
+  scene = await makeScene();
+  await prisma.organisation.updateMany({ where: { kind: "company" }, data: { verification: "verified" } });
+  scene.fatma.organisationVerified = true;
+  scene.guus.organisationVerified = true;
+});
+
+/** Somebody who can be found, living in a place. */
+async function addPerson(firstName: string, content: Parameters<typeof makeLivePerson>[3] = {}, place = "Schiedam"): Promise<Actor & { jobSeekerId: string }> {
+  const person = await makeLivePerson(scene.here.id, firstName, scene.ria.membershipId, { showFirstName: "everyone", ...content });
+  const { lat, lon, cell } = cellOf(findPlace(place)!);
+  await prisma.jobSeeker.update({ where: { id: person.jobSeekerId! }, data: { cell, latitude: lat, longitude: lon } });
+  await index("talent", person.jobSeekerId!);
+  return person as Actor & { jobSeekerId: string };
+}
+
+async function addWork(employer: Actor, content: Parameters<typeof makePublishedVacancy>[1] = {}): Promise<string> {
+  const id = await makePublishedVacancy(employer, { tasks: task("take-cuttings"), ...content });
+  await index("vacancy", id);
+  return id;
+}
+
+async function index(kind: "vacancy" | "talent", id: string): Promise<void> {
+  const documents = kind === "vacancy" ? await toVacancyDocuments([id]) : await toTalentDocuments([id]);
+  await keepDocuments(prisma, kind, [...documents.values()]);
+}
+
+const work = async (query: string, actor: Actor | null = null) => findWork(actor, new URLSearchParams(query), "nl");
+const titles = ({ found }: Awaited<ReturnType<typeof work>>) => found.map(({ vacancy }) => vacancy.title);
+
+async function people(query: string, actor: Actor = scene.fatma) {
+  const page = await findPeople(actor, new URLSearchParams(query), "nl");
+  if ("reason" in page) throw new Error(page.reason);
+  return page;
+}
+
+const names = ({ found }: Awaited<ReturnType<typeof people>>) => found.map(({ view }) => view.title);
+
+/** One task that takes all hours. */
+const task = (id: string) => [{ id, share: 100, physicalLoad: "normal" as const, mentalLoad: "normal" as const, note: "" }];
+
+describe("finding work", () => {
+  it("finds by plain words and says where the words were found", async () => {
+    await addWork(scene.fatma, { title: "Hulp voor een school", tasks: task("sweep-floors") });
+    await addWork(scene.fatma, { title: "Planten stekken" });
+    const page = await work("zoek=poetsen");
+    expect(titles(page)).toEqual(["Hulp voor een school"]);
+    expect(page.total).toBe(1);
+  });
+
+  it("counts each filter as if it was not chosen, and shows the choices as links that take them away", async () => {
+    await addWork(scene.fatma, { title: "A", tasks: task("sweep-floors") });
+    await addWork(scene.fatma, { title: "B", placeKind: "volunteering", remuneration: "none" });
+    const page = await work("sector=cleaning");
+    expect(titles(page)).toEqual(["A"]);
+    expect(page.filters.find(({ param }) => param === "sector")!.options.map(({ value, count }) => [value, count])).toEqual([["green", "1"], ["cleaning", "1"]]);
+    expect(page.filters.find(({ param }) => param === "soort")!.options.map(({ value, count }) => [value, count])).toEqual([["paid", "1"]]);
+    expect(page.chosen).toEqual([{ key: "sector-cleaning", label: "Schoonmaak en was", to: "/werk" }]);
+  });
+
+  it("has no dead end: tells what comes when one choice is taken away, counted", async () => {
+    await addWork(scene.fatma, { title: "A", tasks: task("sweep-floors") });
+    await addWork(scene.fatma, { title: "B", tasks: task("sweep-floors") });
+    const page = await work("zoek=poetsen&sector=green");
+    expect({ total: page.total, found: page.found }).toEqual({ total: 0, found: [] });
+    expect(page.waysOut).toEqual([{ key: "sector-green", label: "Groen en dieren", kind: "without", count: "2", to: "/werk?zoek=poetsen" }]);
+    expect((await work("zoek=poetsen&soort=learning&sector=green")).waysOut).toEqual([{ key: "text", label: "“poetsen”", kind: "only", count: "2", to: "/werk?zoek=poetsen" }]);
+  });
+
+  it("puts first what fits a job seeker best, with reasons and the way there", async () => {
+    const tasks = { unwanted: await addWork(scene.fatma, { title: "Vloeren vegen", tasks: task("sweep-floors"), motives: [] }), wanted: await addWork(scene.fatma, { title: "Stekken", motives: ["outdoors"] }) };
+    await addWork(scene.fatma, { title: "Nieuwste", tasks: task("sweep-floors") });
+    const person = await addPerson("Samira", { taskWishes: [{ id: "take-cuttings", wish: "like" }, { id: "sweep-floors", wish: "ratherNot" }] });
+    const page = await work("", person);
+    expect(page.orders.find(({ isCurrent }) => isCurrent)?.id).toBe("past");
+    expect(page.found[0]!.vacancy.id).toBe(tasks.wanted);
+    expect(page.found[0]!.fit!.points).toBeGreaterThan(page.found[2]!.fit!.points);
+    expect(page.found[0]!.distance).toMatch(/^\d,\d km, \d+ minu(ut|ten) fietsen$/);
+    expect((await work("volgorde=nieuw", person)).found[0]!.vacancy.title).toBe("Nieuwste");
+    expect((await listFittingVacancies(person, 1)).map(({ vacancy }) => vacancy.id)).toEqual([tasks.wanted]);
+  });
+
+  it("measures from a typed place, and says so when nobody knows it", async () => {
+    await addWork(scene.fatma, { title: "A" });
+    expect((await work("plaats=Schiedam&km=5")).total).toBe(1);
+    expect((await work("plaats=Groningen&km=5")).total).toBe(0);
+    expect(await work("plaats=Nergenshuizen&km=5")).toMatchObject({ total: 1, isUnknownPlace: true, hasStart: false });
+  });
+
+  it("shows the nearest first when that is asked", async () => {
+    const far = await addWork(scene.fatma, { title: "Ver" });
+    await prisma.workplace.updateMany({ where: { vacancies: { some: { id: far } } }, data: { latitude: 51.83, longitude: 4.97 } });
+    await index("vacancy", far);
+    await addWork(scene.fatma, { title: "Dichtbij" });
+    expect(titles(await work("plaats=Schiedam&volgorde=dichtbij"))).toEqual(["Dichtbij", "Ver"]);
+    expect(titles(await work("plaats=Gorinchem&volgorde=dichtbij"))).toEqual(["Ver", "Dichtbij"]);
+  });
+
+  it("shows nothing that is no longer published, whatever the documents say", async () => {
+    const id = await addWork(scene.fatma, { title: "Weg" });
+    await prisma.vacancy.update({ where: { id }, data: { state: "paused" } });
+    expect((await work("")).found).toEqual([]);
+  });
+
+  it("keeps to twenty on a page and gives each vacancy once", async () => {
+    for (let number = 0; number < 25; number += 1) await addWork(scene.fatma, { title: `Werk ${number}` });
+    const person = await addPerson("Samira");
+    const [first, second] = [await work("", person), await work("pagina=2", person)];
+    expect([first.found.length, second.found.length, first.pages]).toEqual([20, 5, 2]);
+    expect(new Set([...titles(first), ...titles(second)]).size).toBe(25);
+  });
+});
+
+describe("finding people", () => {
+  it("is for verified companies with a place of work", async () => {
+    expect(await findPeople({ ...scene.fatma, organisationVerified: false }, new URLSearchParams(), "nl")).toEqual({ reason: "notVerified" });
+    expect(await findPeople(scene.fatma, new URLSearchParams(), "nl")).toEqual({ reason: "noWorkplace" });
+  });
+
+  it("shows people whose own radius reaches a place of work, without what an employer may not know", async () => {
+    await addWork(scene.fatma);
+    await addPerson("Samira");
+    await addPerson("Jos", { travel: [{ transport: "bike", km: 3 }] }, "Gorinchem");
+    await addPerson("Anouk", { travel: [{ transport: "car", km: 60 }], chosenName: "Noor", showFirstName: "afterYes" }, "Gorinchem");
+    const page = await people("");
+    expect(new Set(names(page))).toEqual(new Set(["Samira", "Noor"]));
+    expect(JSON.stringify(page)).not.toMatch(/Anouk|Zonnebloemveld|06 55|test\.example|latitude|Gorinchem/);
+  });
+
+  it("leaves out who hides from the company, who paused, and who was not heard of for 90 days", async () => {
+    await addWork(scene.fatma);
+    const [hidden, paused, silent] = [await addPerson("Hilde"), await addPerson("Piet"), await addPerson("Stil")];
+    await prisma.hiddenCompany.create({ data: { jobSeekerId: hidden.jobSeekerId, organisationId: scene.company.id } });
+    await prisma.jobSeeker.update({ where: { id: paused.jobSeekerId }, data: { state: "paused" } });
+    await prisma.jobSeeker.update({ where: { id: silent.jobSeekerId }, data: { availableConfirmedAt: new Date(Date.now() - 91 * 86_400_000) } });
+    // their documents are still the old ones
+    expect((await people("")).found).toEqual([]);
+  });
+
+  it("puts first who fits the chosen vacancy best, and last who was silent for 60 days", async () => {
+    await addWork(scene.fatma, { title: "Vegen", tasks: task("sweep-floors") });
+    const chosen = await addWork(scene.fatma, { title: "Stekken" });
+    await addPerson("Vera", { taskWishes: [{ id: "sweep-floors", wish: "like" }] });
+    await addPerson("Stella", { taskWishes: [{ id: "take-cuttings", wish: "like" }] });
+    const old = await addPerson("Oude", { taskWishes: [{ id: "take-cuttings", wish: "like" }], talents: [{ id: "caring", example: "" }] });
+    await prisma.jobSeeker.update({ where: { id: old.jobSeekerId }, data: { availableConfirmedAt: new Date(Date.now() - 61 * 86_400_000) } });
+    await index("talent", old.jobSeekerId);
+    const page = await people(`vacature=${chosen}`);
+    expect(names(page)).toEqual(["Stella", "Vera", "Oude"]);
+    expect(page.found[0]!.fit!.parts.find(({ id }) => id === "travel")!.text).not.toMatch(/\d,\d km/);
+    expect((await listFittingPeople(scene.fatma, chosen, 1)).map(({ view }) => view.title)).toEqual(["Stella"]);
+  });
+
+  it("tells no number under five", async () => {
+    await addWork(scene.fatma);
+    for (const name of ["Een", "Twee", "Drie"]) await addPerson(name, { taskWishes: [{ id: "take-cuttings", wish: "like" }] });
+    const page = await people("");
+    expect(page.total).toBeNull();
+    expect(page.filters.flatMap(({ options }) => options.map(({ count }) => count)).every((count) => count === "minder dan 5")).toBe(true);
+    expect((await people("zoek=heftruck")).waysOut).toMatchObject([{ count: "minder dan 5", kind: "without" }]);
+  });
+
+  it("compares with own vacancies only", async () => {
+    await addWork(scene.fatma, { title: "Eigen" });
+    const foreign = await addWork(scene.guus, { title: "Van een ander" });
+    await addPerson("Samira");
+    expect((await people(`vacature=${foreign}`)).vacancy?.title).toBe("Eigen");
+    expect(await listFittingPeople(scene.fatma, foreign, 5)).toEqual([]);
+    expect(await listFittingPeople(scene.ria, foreign, 5)).toEqual([]);
+  });
+
+  it("forgets a person at once when the document goes", async () => {
+    await addWork(scene.fatma);
+    const person = await addPerson("Samira");
+    await forgetDocuments(prisma, "talent", [person.jobSeekerId]);
+    expect((await people("")).total).toBe(0);
+  });
+});

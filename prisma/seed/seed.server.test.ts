@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { useDatabase } from "#tests/support/database";
+import { matchStates } from "~/features/matches/model/transitions";
+import { findPrivateText } from "~/features/profiles/model/free-text";
+import { profileContentSchema } from "~/features/profiles/model/profile-content";
+import { missingForSubmission as missingInProfile } from "~/features/profiles/model/questions";
+import { missingForSubmission as missingInVacancy } from "~/features/vacancies/model/content-rules";
+import { vacancyContentSchema } from "~/features/vacancies/model/vacancy-content";
+import { isLeisureId, isLicenceId, isMotiveId, isOfferId, isSupportId, isTalentId, isTaskId, isWeekPartId } from "~/features/vocabulary";
+import { now } from "~/platform/clock";
+import { isoDay } from "~/platform/dates";
+import { hiddenFirstNames, lastNameEndings, shownFirstNames } from "./people/names";
+import { makeData, seedDatabase } from "./seed";
+
+const database = useDatabase();
+const distinct = async (table: string, column: string) => (await database.query<{ value: string }>(`select distinct ${column}::text as value from ${table} order by 1`)).map(({ value }) => value);
+const count = async (from: string) => (await database.query<{ count: number }>(`select count(*)::int as count from ${from}`))[0]!.count;
+const contents = async (table: string) => (await database.query<{ content: unknown }>(`select content from ${table}`)).map(({ content }) => content);
+
+beforeAll(() => seedDatabase(), 120_000);
+
+test("makes the same rows again on the same day", async () => {
+  const moment = new Date("2026-05-11T09:00:00Z");
+  const [first, second] = [await makeData(moment, { profiles: 60, vacancies: 40 }), await makeData(moment, { profiles: 60, vacancies: 40 })];
+  expect(JSON.stringify(second.world.rows)).toBe(JSON.stringify(first.world.rows));
+  const later = await makeData(new Date("2026-05-11T16:30:00Z"), { profiles: 60, vacancies: 40 });
+  expect(JSON.stringify(later.world.rows)).toBe(JSON.stringify(first.world.rows));
+});
+
+test("keeps ids on another day, so that links stay", async () => {
+  const [first, second] = [await makeData(new Date("2026-05-11T09:00:00Z"), { profiles: 40, vacancies: 20 }), await makeData(new Date("2027-01-04T09:00:00Z"), { profiles: 40, vacancies: 20 })];
+  expect(second.people.map(({ id }) => id)).toEqual(first.people.map(({ id }) => id));
+  expect(second.work.map(({ id }) => id)).toEqual(first.work.map(({ id }) => id));
+});
+
+test("makes what the demo promises", async () => {
+  expect(await count("municipality")).toBe(4);
+  expect(await count("region")).toBe(2);
+  expect(await count("service_area s join organisation o on o.id = s.organisation_id where o.kind = 'werkbedrijf'")).toBe(3);
+  expect(await count("membership where role = 'contactPerson'")).toBe(14);
+  expect(await count("organisation where kind = 'company'")).toBe(60);
+  expect(await count("organisation where kind = 'company' and verification = 'waiting'")).toBe(3);
+  expect(await count("posting_agreement")).toBe(5);
+  expect(await count("vacancy where formal_employer_id <> place_of_work_id")).toBeGreaterThan(5);
+  expect(await count("vacancy")).toBe(150);
+  expect(await count("job_seeker")).toBe(500);
+  expect(await count("job_seeker j join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example'")).toBe(40);
+  expect(await distinct("account", "email")).toEqual(expect.arrayContaining(["samira@demo.meedoen.example", "morgenrood@demo.meedoen.example", "ria@demo.meedoen.example", "beheer@demo.meedoen.example"]));
+  expect(await count("search_vacancy")).toBe(await count("vacancy where state = 'published'"));
+  expect(await count("search_talent")).toBeGreaterThan(250);
+});
+
+test("has every state to look at", async () => {
+  expect(await distinct("match", "state")).toEqual([...matchStates].sort());
+  expect(await distinct("match", "origin")).toEqual(["interest", "invitation", "proposal"]);
+  expect(await distinct("job_seeker", "state")).toEqual(["changed", "draft", "live", "paused", "submitted"]);
+  expect(await distinct("job_seeker", "intake_state")).toEqual(["taken", "unserved", "waiting"]);
+  expect(await distinct("vacancy", "state")).toEqual(["closed", "draft", "filled", "paused", "published", "submitted"]);
+  expect(await distinct("vacancy", "place_kind")).toEqual(expect.arrayContaining(["adapted", "experience", "learning", "paid", "volunteering"]));
+  expect(await distinct("review", "state")).toEqual(["approved", "changesAsked", "open", "rejected", "superseded"]);
+  expect(await distinct("review", "kind")).toEqual(["company", "profile", "vacancy", "video"]);
+  expect(await count("review r join profile_version v on v.id = r.profile_version_id where r.state = 'open' and r.due_at < now()")).toBeGreaterThan(0);
+  expect(await count("job_seeker where intake_state = 'waiting' and intake_due_at < now()")).toBeGreaterThan(0);
+  expect(await count("(select unnest(sector) from search_vacancy group by 1) sectors")).toBe(14);
+});
+
+describe("keeps the rules", () => {
+  test("profiles are complete when they were sent, and hold nothing private", async () => {
+    for (const content of await contents("profile_version")) {
+      const parsed = profileContentSchema.parse(content);
+      expect(parsed).toEqual(content);
+      expect(missingInProfile(parsed)).toEqual([]);
+      expect([parsed.motivation, parsed.leisureText, ...parsed.talents.map(({ example }) => example), ...parsed.experience.map(({ what }) => what), ...parsed.certificates].map(findPrivateText).filter(Boolean)).toEqual([]);
+      expect(parsed.talents.every(({ id }) => isTalentId(id)) && parsed.motives.every(isMotiveId) && parsed.leisure.every(isLeisureId) && parsed.licences.every(isLicenceId)).toBe(true);
+      expect([...parsed.taskWishes.map(({ id }) => id), ...parsed.experience.flatMap(({ taskIds }) => taskIds)].every(isTaskId) && parsed.dayParts.every(isWeekPartId)).toBe(true);
+    }
+    for (const { draft } of await database.query<{ draft: unknown }>("select draft from job_seeker")) expect(profileContentSchema.parse(draft)).toEqual(draft);
+  });
+
+  test("vacancies are complete when they were sent, and their shares make a week", async () => {
+    const today = isoDay(now());
+    const versions = await database.query<{ content: unknown; state: string }>("select content, state from vacancy_version");
+    for (const { content } of versions) {
+      const parsed = vacancyContentSchema.parse(content);
+      expect(parsed).toEqual(content);
+      expect({ title: parsed.title, missing: missingInVacancy(parsed, today) }).toEqual({ title: parsed.title, missing: [] });
+      expect(parsed.tasks.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+      expect(parsed.offers.every(isOfferId) && parsed.supports.every(isSupportId) && parsed.motives.every(isMotiveId) && parsed.tasks.every(({ id }) => isTaskId(id)) && parsed.dayParts.every(isWeekPartId)).toBe(true);
+      expect(parsed.hoursMax).toBeGreaterThanOrEqual(parsed.hoursMin!);
+    }
+    for (const { draft } of await database.query<{ draft: unknown }>("select draft from vacancy")) expect(vacancyContentSchema.parse(draft)).toEqual(draft);
+  });
+
+  test("live versions are approved ones of the same subject", async () => {
+    expect(await count("job_seeker j join profile_version v on v.id = j.live_version_id where v.state <> 'approved' or v.job_seeker_id <> j.id")).toBe(0);
+    expect(await count("vacancy c join vacancy_version v on v.id = c.live_version_id where v.state <> 'approved' or v.vacancy_id <> c.id")).toBe(0);
+    expect(await count("vacancy c join organisation o on o.id = c.posted_by_id where o.verification <> 'verified' and c.state <> 'draft'")).toBe(0);
+  });
+
+  test("matches begin when both could be seen, and their log tells where they are", async () => {
+    expect(await count("match m join profile_version v on v.id = m.profile_version_id where m.created_at < v.decided_at")).toBe(0);
+    expect(await count("match m join vacancy v on v.id = m.vacancy_id where m.created_at < v.published_at")).toBe(0);
+    expect(await count("match m where m.state <> (select e.to_state from match_event e where e.match_id = m.id order by e.at desc limit 1)")).toBe(0);
+    expect(await count("match m where (select e.at from match_event e where e.match_id = m.id and e.from_state is null) <> (select min(e.at) from match_event e where e.match_id = m.id)")).toBe(0);
+    expect(await count("match m join vacancy v on v.id = m.vacancy_id where v.place_kind = 'adapted' and m.origin <> 'proposal'")).toBe(0);
+    expect(await count("match m join hidden_company h on h.job_seeker_id = m.job_seeker_id join vacancy v on v.id = m.vacancy_id where h.organisation_id in (v.posted_by_id, v.place_of_work_id)")).toBe(0);
+    expect(await count("(select v.id from vacancy v join match m on m.vacancy_id = v.id and m.state in ('placed', 'completed') where v.state = 'published' group by v.id having count(*) >= v.places) full_ones")).toBe(0);
+    expect(await count("match m where (m.state in ('approved', 'planned', 'placed', 'completed')) and not exists (select 1 from thread t where t.match_id = m.id)")).toBe(0);
+  });
+
+  test("nothing but a plan lies in the future", async () => {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"]]) {
+      expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
+    }
+  });
+});
+
+describe("gives nobody away", () => {
+  const texts = async () => {
+    const rows = await database.query<{ text: string }>(`
+      select content::text as text from profile_version union all select content::text from vacancy_version union all select draft::text from vacancy union all select draft::text from job_seeker
+      union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
+      union all select name || ' ' || directions from workplace union all select document::text from search_talent union all select document::text from search_vacancy`);
+    return rows.map(({ text }) => text).join("\n");
+  };
+
+  test("no last name, phone number or mail address of a job seeker stands in any text", async () => {
+    const all = await texts();
+    const people = await database.query<{ last_name: string; phone: string }>("select a.last_name, a.phone from job_seeker j join account a on a.id = j.account_id");
+    for (const { last_name: lastName, phone } of people) {
+      expect(lastNameEndings.some((ending) => lastName.endsWith(ending))).toBe(true);
+      expect(phone === "" || phone.startsWith("06 99 ")).toBe(true);
+    }
+    for (const ending of lastNameEndings) expect(all).not.toContain(ending);
+    expect(all).not.toMatch(/06 ?99 |@werkzoekende|samira@/);
+  });
+
+  test("no first name of somebody who hides it stands in any text or belongs to anybody else", async () => {
+    const all = await texts();
+    const found = hiddenFirstNames.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(all));
+    expect(found).toEqual([]);
+    expect(hiddenFirstNames.filter((name) => (shownFirstNames as readonly string[]).includes(name))).toEqual([]);
+    const others = await database.query<{ first_name: string }>("select distinct a.first_name from account a join membership m on m.account_id = a.id");
+    expect(others.filter(({ first_name: name }) => (hiddenFirstNames as readonly string[]).includes(name))).toEqual([]);
+    expect(await count("job_seeker j join account a on a.id = j.account_id join profile_version v on v.id = j.live_version_id where v.content->>'showFirstName' = 'afterYes' and v.content->>'chosenName' = ''")).toBe(0);
+  });
+});

@@ -1,0 +1,137 @@
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { siteMap } from "../../remix.config.js";
+import { lookAt } from "./look.ts";
+import { test, type Door } from "./people.ts";
+
+type Group = keyof typeof siteMap;
+type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
+
+/** What answers with something else than a page, and what lets somebody through at once. */
+const noPages = ["afbeelding/:fileId", "account/gegevens/download", "start", "demo/in/:who"];
+/** Pages of the second step and of choosing between hats send on whoever does not need them. */
+const onlyInBetween = ["inloggen/tweede-stap", "inloggen/tweede-stap/instellen", "account/pet"];
+const forThree = ["berichten", "berichten/:threadId", "matches", "matches/:matchId"];
+
+const rounds: readonly Round[] = [
+  { who: "visitor", door: null, groups: ["forEverybody", "atTheDoor", "demoDoors"] },
+  { who: "job-seeker", door: "werkzoekende", groups: ["forEverybody", "signedIn", "forJobSeekers"] },
+  { who: "employer", door: "werkgever", groups: ["forEverybody", "signedIn", "forEmployers"] },
+  { who: "contact-person", door: "contactpersoon", groups: ["forEverybody", "signedIn", "forContactPersons"] },
+  { who: "administrator", door: "beheerder", groups: ["signedIn", "forAdministrators"], without: forThree },
+];
+
+/** Addresses that no page links to. */
+const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before" };
+/** Questions and steps are pages of their own; of a person, a match or a vacancy two are enough. */
+const atMost = (pattern: string) => (pattern.endsWith(":question") || pattern.endsWith(":step") ? 20 : 2);
+
+const matcher = (pattern: string) => new RegExp(`^/${pattern.replace(/:\w+/g, "[^/]+")}$`);
+const isFixed = (pattern: string) => !pattern.includes(":");
+
+/** Visits the fixed addresses first, and then what the visited pages link to. */
+async function visitAll(page: Page, patterns: string[], visit: (address: string) => Promise<void>): Promise<string[]> {
+  const links = new Set<string>();
+  const visited = new Set<string>();
+  const go = async (address: string) => {
+    if (visited.has(address)) return;
+    visited.add(address);
+    await visit(address);
+    for (const link of await page.locator("a[href^='/']").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))) links.add(link);
+  };
+  for (const pattern of patterns.filter(isFixed)) await go(`/${pattern === "/" ? "" : pattern}`);
+  const open = patterns.filter((pattern) => !isFixed(pattern));
+  // a step is linked to by a vacancy, which is linked to by the list
+  for (const pattern of [...open, ...open]) {
+    const found = unlinked[pattern] ? [unlinked[pattern]] : [...links].filter((link) => matcher(pattern).test(link) && !patterns.includes(link.slice(1)));
+    for (const address of found.slice(0, atMost(pattern))) await go(address);
+  }
+  return open.filter((pattern) => ![...visited].some((address) => matcher(pattern).test(address)));
+}
+
+for (const width of [1280, 320]) {
+  for (const { who, door, groups, without = [] } of rounds) {
+    test(`every page for the ${who} is whole at ${width} px`, async ({ cast }, testInfo) => {
+      test.setTimeout(240_000);
+      const { page } = await (door ? cast.entersBy(door) : cast.enters("visitor"));
+      await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+      const left = [...noPages, ...onlyInBetween, ...without];
+      const patterns = groups.flatMap((group) => siteMap[group].map(([pattern]) => pattern)).filter((pattern) => !left.includes(pattern));
+      const unseen = await visitAll(page, patterns, async (address) => {
+        const answer = await page.goto(address);
+        expect.soft(answer?.status(), address).toBe(200);
+        await lookAt(page, address);
+        const picture = `${who}-${width}-${address.slice(1).replace(/[^a-z0-9]+/gi, "-") || "home"}.jpeg`;
+        await page.screenshot({ path: path.join(testInfo.project.outputDir, "pages", picture), type: "jpeg", quality: 70, fullPage: true });
+      });
+      expect(unseen, "pages to which no link was found").toEqual([]);
+    });
+  }
+}
+
+test("what is no page answers as it should", async ({ cast }) => {
+  const seeker = await cast.entersBy("werkzoekende");
+  const copy = await seeker.page.request.get("/account/gegevens/download");
+  expect(copy.status()).toBe(200);
+  expect(copy.headers()["content-type"]).toContain("application/json");
+  expect(copy.headers()["content-disposition"]).toContain("attachment");
+  await seeker.goesTo("/start");
+  await expect(seeker.page).toHaveURL(/\/mijn$/);
+});
+
+test("a page that is not there and a page of somebody else are whole pages too", async ({ browser }) => {
+  const page = await browser.newPage();
+  expect((await page.goto("/bestaat-niet"))?.status()).toBe(404);
+  await lookAt(page);
+  await page.goto("/demo/in/werkzoekende");
+  await page.waitForURL("**/mijn");
+  expect((await page.goto("/gemeente"))?.status()).toBe(403);
+  await lookAt(page);
+  await page.close();
+});
+
+const homes: readonly (readonly [Door | null, string])[] = [[null, "/"], [null, "/werk"], ["werkzoekende", "/mijn"], ["werkgever", "/bedrijf"], ["contactpersoon", "/gemeente"]];
+
+for (const [door, home] of homes) {
+  test(`with the keyboard ${home} begins at the link to its content, and the focus can be seen`, async ({ cast }) => {
+    const { page } = await (door ? cast.entersBy(door) : cast.enters("visitor"));
+    await page.goto(home);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Ga naar de inhoud" });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(describeFocus), `stop ${stop + 2} on ${home}`).toMatchObject({ isVisible: true });
+    }
+    await page.goto(home);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.querySelector("#inhoud")!.contains(document.activeElement)), "after the skip link").toBe(true);
+  });
+}
+
+/** Runs in the page: what has the focus, and whether a ring of at least two pixels shows it on the screen. */
+function describeFocus() {
+  const element = document.activeElement!;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const { width, height, bottom, top } = element.getBoundingClientRect();
+  const hasRing = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+  return { element: element.outerHTML.slice(0, 120), isVisible: hasRing && width > 0 && height > 0 && bottom > 0 && top < innerHeight };
+}
+
+test("in English no home has a Dutch menu", async ({ cast, baseURL }) => {
+  for (const [door, home] of homes) {
+    const { page } = await (door ? cast.entersBy(door) : cast.enters("visitor"));
+    await page.context().addCookies([{ name: "meedoen_taal", value: "en", url: baseURL! }]);
+    await page.goto(home);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    const menu = page.getByRole("banner").or(page.getByRole("contentinfo"));
+    for (const words of ["Werk", "Mensen", "Vacatures", "Berichten", "Bedrijven", "Mijn profiel", "Inloggen", "Iets klopt niet", "Toegankelijkheid", "Zo werkt matchen", "Hoofdmenu"]) {
+      await expect(menu.getByText(words, { exact: true }), `${words} on ${home}`).toHaveCount(0);
+    }
+    await expect(page.getByRole("link", { name: "Go to the content" })).toHaveCount(1);
+    await lookAt(page, `${home} in English`);
+  }
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "@playwright/test";
+import { hiddenFirstNames } from "../../prisma/seed/people/names.ts";
+import { askDatabase, requestAs } from "./visitors.ts";
+
+type Private = { id: string; first: string; last: string; phone: string; email: string };
+
+/** Job seekers whose details this company may not have: no match with it was approved. */
+const privateFor = (email: string) =>
+  askDatabase<Private>(
+    `select j.id, a.first_name as first, a.last_name as last, a.phone, a.email from job_seeker j join account a on a.id = j.account_id
+     where a.last_name <> '' and not exists (
+       select 1 from match x join vacancy v on v.id = x.vacancy_id
+       join membership m on m.organisation_id in (v.posted_by_id, v.place_of_work_id) join account e on e.id = m.account_id
+       where x.job_seeker_id = j.id and e.email = $1 and x.state in ('approved', 'planned', 'placed', 'completed'))`,
+    [email],
+  );
+
+const digitsOf = (text: string) => text.replace(/[^\d]/g, "");
+
+/** What of somebody stands in a text. */
+function findLeaks(text: string, people: readonly Private[]): string[] {
+  const digits = digitsOf(text.replace(/[\s.\-()]/g, ""));
+  const hidden = new Set<string>(hiddenFirstNames);
+  return people.flatMap(({ first, last, phone, email }) => {
+    const found = [];
+    if (text.includes(last)) found.push(last);
+    if (phone !== "" && (text.includes(phone) || digits.includes(digitsOf(phone)))) found.push(phone);
+    if (text.toLowerCase().includes(email.toLowerCase())) found.push(email);
+    if (hidden.has(first) && new RegExp(`\\b${first}\\b`).test(text)) found.push(first);
+    return found;
+  });
+}
+
+test("no page or answer that an employer can get before approval tells who somebody is", async ({ playwright }) => {
+  test.setTimeout(240_000);
+  const people = await privateFor("morgenrood@demo.meedoen.example");
+  expect(people.length).toBeGreaterThan(300);
+  const context = await requestAs(playwright, "employer");
+  const seen = new Set<string>();
+  const waiting = ["/bedrijf", "/bedrijf/mensen", "/bedrijf/vacatures", "/matches", "/berichten", "/account", "/account/gegevens", "/account/gegevens/download", "/werk"];
+  for (let turn = 1; turn <= 8; turn += 1) waiting.push(`/bedrijf/mensen?pagina=${turn}`);
+  const leaks: string[] = [];
+  while (waiting.length > 0 && seen.size < 260) {
+    const address = waiting.shift()!;
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const page = await context.get(address);
+    const html = await page.text();
+    for (const leak of findLeaks(html, people)) leaks.push(`${address}: ${leak}`);
+    const [path, query] = address.split("?");
+    const answer = await context.get(`${path}.data${query ? `?${query}` : ""}`);
+    for (const leak of findLeaks(await answer.text(), people)) leaks.push(`${address} (.data): ${leak}`);
+    for (const [, link] of html.matchAll(/href="(\/(?:bedrijf|matches|berichten)[^"#]*)"/g)) waiting.push(link!.replaceAll("&amp;", "&"));
+  }
+  expect(leaks).toEqual([]);
+  expect([...seen].filter((address) => /^\/bedrijf\/mensen\/[0-9a-f-]{36}/.test(address)).length).toBeGreaterThan(5);
+  expect([...seen].some((address) => /^\/matches\/[0-9a-f-]{36}/.test(address))).toBe(true);
+});
+
+test("no search document tells who somebody is", async () => {
+  const people = await privateFor("nobody@example.com");
+  const talents = await askDatabase<{ text: string }>("select coalesce(string_agg(document::text || ' ' || words::text || ' ' || coalesce(trigrams::text, ''), ' '), '') as text from search_talent");
+  const vacancies = await askDatabase<{ text: string }>("select coalesce(string_agg(document::text, ' '), '') as text from search_vacancy");
+  expect(talents[0]!.text.length).toBeGreaterThan(50_000);
+  // an index holds words in small letters
+  const lower = people.map((one) => ({ ...one, first: one.first.toLowerCase(), last: one.last.toLowerCase() }));
+  for (const text of [talents[0]!.text, vacancies[0]!.text]) {
+    expect(findLeaks(text, people)).toEqual([]);
+    expect(lower.filter(({ last }) => text.toLowerCase().includes(last))).toEqual([]);
+  }
+});
+
+test("the test would notice a leak", async () => {
+  const [somebody] = await privateFor("nobody@example.com");
+  expect(findLeaks(`<p>${somebody!.last}, bel ${digitsOf(somebody!.phone)}</p>`, [somebody!])).toHaveLength(somebody!.phone ? 2 : 1);
+});
+
+test("bad input gets a clear answer and never a failure of ours", async ({ playwright }) => {
+  const cases: [who: "visitor" | "jobseeker" | "employer" | "contactPerson", path: string][] = [
+    ["visitor", "/aanmelden"],
+    ["visitor", "/aanmelden/werkgever"],
+    ["visitor", "/inloggen"],
+    ["visitor", "/inloggen/code"],
+    ["visitor", "/iets-klopt-niet"],
+    ["jobseeker", "/account"],
+    ["jobseeker", "/mijn/profiel/vraag/talenten"],
+    ["jobseeker", "/mijn/profiel/vraag/video"],
+    ["employer", "/bedrijf/gegevens"],
+    ["employer", "/bedrijf/plekken"],
+    ["employer", "/bedrijf/collegas"],
+    ["contactPerson", "/gemeente/mensen/uitnodigen"],
+    ["contactPerson", "/gemeente/voorstel"],
+  ];
+  const long = "a".repeat(10_000);
+  const fields = ["email", "firstName", "lastName", "name", "place", "likes", "kvkNumber", "phone", "body", "videoUrl", "title", "code", "text", "message", "about"];
+  const contexts = new Map<string, Awaited<ReturnType<typeof requestAs>>>();
+  for (const [who, path] of cases) {
+    const context = contexts.get(who) ?? (await requestAs(playwright, who));
+    contexts.set(who, context);
+    const answers = {
+      json: await context.post(path, { data: { email: "x" }, maxRedirects: 0 }),
+      empty: await context.post(path, { form: {}, maxRedirects: 0 }),
+      long: await context.post(path, { form: Object.fromEntries(fields.map((field) => [field, long])), maxRedirects: 0 }),
+      hostile: await context.post(path, { form: Object.fromEntries(fields.map((field) => [field, "javascript:alert(1)//<script>'\"; drop table account; --\u0000"])), maxRedirects: 0 }),
+    };
+    for (const [kind, answer] of Object.entries(answers)) expect(answer.status(), `${kind} at ${path}`).toBeLessThan(500);
+    expect([415, 404, 405], `json at ${path}`).toContain(answers.json.status());
+    expect(answers.long.status(), `long at ${path}`).toBeGreaterThanOrEqual(400);
+  }
+});

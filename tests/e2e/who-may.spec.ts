@@ -1,0 +1,124 @@
+import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { siteMap } from "../../remix.config.js";
+import { askDatabase, everybody, requestAs, type Who } from "./visitors.ts";
+
+/**
+ * Every route as every role, own and foreign, signed out too. What a page answers:
+ * `page` 200 · `door` on to signing in · `on` on to another page · `refused` 403 · `nothing` 404
+ */
+type Answer = "page" | "door" | "on" | "refused" | "nothing";
+type Row = Record<Who, Answer>;
+
+const all = (answer: Answer): Row => ({ visitor: answer, jobseeker: answer, employer: answer, contactPerson: answer, administrator: answer });
+const only = (...allowed: Who[]): Row => ({ ...all("refused"), visitor: "door", ...Object.fromEntries(allowed.map((who) => [who, "page"])) });
+const signedIn: Row = { ...all("page"), visitor: "door" };
+
+const groups: Record<keyof typeof siteMap, Row> = {
+  forEverybody: all("page"),
+  atTheDoor: all("page"),
+  signedIn,
+  forJobSeekers: only("jobseeker"),
+  forEmployers: only("employer"),
+  forContactPersons: only("contactPerson"),
+  forAdministrators: only("administrator"),
+  demoDoors: all("page"),
+};
+
+/** Where one address differs from its group. */
+const differences: Record<string, Partial<Row>> = {
+  inloggen: { jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
+  "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
+  "inloggen/tweede-stap/instellen": { visitor: "on" },
+  start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
+  "account/pet": { visitor: "on" },
+  berichten: { administrator: "refused" },
+  matches: { administrator: "refused" },
+};
+
+function kindOf(response: APIResponse): Answer | number {
+  const status = response.status();
+  const to = response.headers().location ?? "";
+  if (status === 302 || status === 303) return to.startsWith("/inloggen?naar=") ? "door" : "on";
+  return ({ 200: "page", 403: "refused", 404: "nothing" } as const)[status] ?? status;
+}
+
+const get = async (context: APIRequestContext, address: string) => kindOf(await context.get(address, { maxRedirects: 0 }));
+
+for (const who of everybody) {
+  test(`every fixed address answers the ${who} as the table says`, async ({ playwright }) => {
+    const context = await requestAs(playwright, who);
+    const found: Record<string, unknown> = {};
+    const expected: Record<string, unknown> = {};
+    for (const [group, routes] of Object.entries(siteMap) as [keyof typeof siteMap, (typeof siteMap)["signedIn"]][]) {
+      for (const [pattern] of routes) {
+        if (pattern.includes(":")) continue;
+        // signing out by reading is impossible, and asking for it would end this visit
+        expected[pattern] = (differences[pattern] ?? {})[who] ?? groups[group][who];
+        found[pattern] = await get(context, pattern === "/" ? "/" : `/${pattern}`);
+      }
+    }
+    expect(found).toEqual(expected);
+  });
+
+  test(`what belongs to others does not exist for the ${who}`, async ({ playwright }) => {
+    const context = await requestAs(playwright, who);
+    for (const [path, role] of await foreignAddresses()) {
+      const answer = await get(context, path);
+      const expected: Answer = who === "visitor" ? "door" : role === "any" ? (who === "administrator" ? "refused" : "nothing") : who === role ? "nothing" : "refused";
+      expect([path, answer], `GET ${path}`).toEqual([path, expected]);
+    }
+  });
+
+  test(`posting to every address as the ${who} without a right to it changes nothing`, async ({ playwright }) => {
+    const context = await requestAs(playwright, who);
+    const counts = await countRows();
+    for (const [group, routes] of Object.entries(siteMap) as [keyof typeof siteMap, (typeof siteMap)["signedIn"]][]) {
+      for (const [pattern] of routes) {
+        const row = { ...groups[group], ...differences[pattern] };
+        if (row[who] === "page" || row[who] === "on") continue;
+        const address = `/${pattern.replace(/:\w+/g, "0198f000-0000-7000-8000-000000000000")}`;
+        const answer = await context.post(address, { form: {}, maxRedirects: 0 });
+        expect([302, 303, 403, 404, 405], `POST ${address}: ${answer.status()}`).toContain(answer.status());
+      }
+    }
+    for (const [path] of await foreignAddresses()) {
+      const answer = await context.post(path, { form: { answer: "yes", decision: "approved", intent: "approve", body: "x", message: "x" }, maxRedirects: 0 });
+      expect([302, 303, 403, 404, 405], `POST ${path}: ${answer.status()}`).toContain(answer.status());
+    }
+    expect(await countRows()).toEqual(counts);
+  });
+}
+
+/** Addresses of things that exist and belong to nobody who asks here, and the role that could ask for such a thing. */
+async function foreignAddresses(): Promise<[path: string, role: Who | "any"][]> {
+  const demo = "('samira@demo.meedoen.example', 'morgenrood@demo.meedoen.example', 'ria@demo.meedoen.example')";
+  const own = `(select m.organisation_id from membership m join account a on a.id = m.account_id where a.email in ${demo})`;
+  const served = `(select municipality_id from service_area where organisation_id in ${own})`;
+  const one = async (statement: string) => (await askDatabase<{ id: string }>(`${statement} limit 1`))[0]!.id;
+  const far = `j.municipality_id not in ${served} and j.shared_with_region_since is null and j.account_id not in (select id from account where email in ${demo})`;
+  const match = await one(
+    `select x.id from match x join job_seeker j on j.id = x.job_seeker_id join vacancy v on v.id = x.vacancy_id
+     where ${far} and v.posted_by_id not in ${own} and v.place_of_work_id not in ${own}`,
+  );
+  const thread = await one(`select t.id from thread t join job_seeker j on j.id = t.job_seeker_id where t.kind = 'caseload' and ${far}`);
+  const vacancy = await one(`select id from vacancy where posted_by_id not in ${own} and place_of_work_id not in ${own} and state = 'draft'`);
+  const hidden = await one(`select j.id from job_seeker j where ${far} and j.state = 'draft'`);
+  const review = await one(`select id from review where state = 'open' and organisation_id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
+  const company = await one(`select id from organisation where kind = 'company' and id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
+  return [
+    [`/matches/${match}`, "any"],
+    [`/berichten/${thread}`, "any"],
+    [`/bedrijf/vacatures/${vacancy}`, "employer"],
+    [`/bedrijf/vacatures/${vacancy}/stap/taken`, "employer"],
+    [`/bedrijf/mensen/${hidden}`, "employer"],
+    [`/gemeente/mensen/${hidden}`, "contactPerson"],
+    [`/gemeente/beoordelen/${review}`, "contactPerson"],
+    [`/gemeente/bedrijven/${company}`, "contactPerson"],
+  ];
+}
+
+async function countRows(): Promise<unknown> {
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation"];
+  const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
+  return row;
+}
