@@ -71,6 +71,13 @@ export async function markPushed(name: KindName, { changed, removed }: { changed
   );
 }
 
+/** Ticks off all that did not change since a moment: a copy that was built after it has them. */
+export async function markCopied(name: KindName, before: Date): Promise<void> {
+  const { table } = columns(name);
+  await prisma.$executeRawUnsafe(`update ${table} set pushed_at = now() where pushed_at is null and changed_at < $1::timestamptz`, before);
+  await prisma.$executeRawUnsafe("update search_removal set pushed_at = now() where kind = $1 and pushed_at is null and removed_at < $2::timestamptz", name, before);
+}
+
 /** Puts documents back on the list. */
 export async function pushAgain(name: KindName, ids: readonly string[]): Promise<void> {
   const { table, key } = columns(name);

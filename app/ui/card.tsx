@@ -19,7 +19,7 @@ export function CardList({ children, className }: { children: ReactNode; classNa
 export function StillLife({ pictograms }: { pictograms: PictogramName[] }) {
   return (
     <div className="work-picture">
-      {pictograms.slice(0, 3).map((name) => (
+      {[...new Set(pictograms)].slice(0, 3).map((name) => (
         <Pictogram key={name} name={name} />
       ))}
     </div>

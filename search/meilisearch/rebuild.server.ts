@@ -2,7 +2,7 @@ import type { Meilisearch } from "meilisearch";
 import { logger } from "~/platform/log.server";
 import type { KindName } from "../documents/document-kind";
 import { kindOf } from "../documents/kinds";
-import { changesSince, databaseNow, scanDocuments, type Kept } from "../kept-documents.server";
+import { changesSince, databaseNow, markCopied, scanDocuments, type Kept } from "../kept-documents.server";
 import { dutch } from "../language/dutch";
 import { hasIndex, removeIndex, succeed } from "./client.server";
 import { settingsOf, toIndexed } from "./settings";
@@ -31,6 +31,7 @@ export async function rebuildIndex(client: Meilisearch, live: string, name: Kind
   await swapIn(client, live, fresh);
   await replay(client, live, name, second);
   await removeIndex(client, fresh);
+  await markCopied(name, start);
   logger.info({ part: "search", kind: name, documents }, "index rebuilt");
   return { documents };
 }

@@ -143,7 +143,10 @@ describe.skipIf(!canRunMeilisearch)("with Meilisearch", () => {
     const store = findMeilisearch()!;
     for (const kind of ["vacancy", "talent"] as const) await removeIndex(store.client, store.indexOf(kind));
     await server.close();
-    for (const name of ["MEILI_URL", "MEILI_KEY", "MEILI_PREFIX"]) before[name] === undefined ? delete process.env[name] : (process.env[name] = before[name]);
+    for (const name of ["MEILI_URL", "MEILI_KEY", "MEILI_PREFIX"]) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   });
 
   beforeEach(async () => void (await rebuildSearch(["vacancy"])));

@@ -10,8 +10,10 @@ export type MunicipalityView = { id: string; slug: string; name: string; theme: 
 export function findHomeMunicipality(actor: Actor | null): Promise<MunicipalityView | null> {
   const id = actor?.municipalityIds[0];
   if (!id) return Promise.resolve(null);
-  // by id: texts and colours of a municipality are public
-  return oncePerRequest(`municipality:${id}`, () => prisma.municipality.findUnique({ where: { id }, select: municipalitySelect }));
+  return oncePerRequest(`municipality:${id}`, () =>
+    // by id: texts and colours of a municipality are public
+    prisma.municipality.findUnique({ where: { id }, select: municipalitySelect }),
+  );
 }
 
 export function listMunicipalities(): Promise<MunicipalityView[]> {

@@ -65,6 +65,7 @@ export type OwnProfile = {
 /** @throws when the actor is no job seeker; the route asks that first */
 export async function readOwnProfile(actor: Actor): Promise<OwnProfile> {
   if (!canWriteProfile(actor)) throw new Error("only a job seeker has an own profile");
+  // by id: the actor's own
   const row = await prisma.jobSeeker.findUniqueOrThrow({ where: { id: actor.jobSeekerId }, select: ownSelect });
   const content = readProfileContent(row.draft);
   const waiting = row.versions.find(({ state }) => state === "submitted");

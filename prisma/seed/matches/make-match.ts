@@ -41,7 +41,6 @@ export function makeMatch(world: World, match: MatchPlan): void {
   const times = timesOf(world, match, steps.length, random);
   const fit = scoreFit(toFitProfile(person.live!.content, person), toFitVacancy(vacancy.content, vacancy.workplace));
   const reached = (action: string) => steps.some((step) => step.action === action);
-  const { calendar } = world;
   const planned = reached("plan") ? (match.planned ?? plannedStep(world, times.at(-1)!, end.state === "planned", random)) : null;
   const placedAt = times[steps.findIndex(({ action }) => action === "place")];
   add(world.rows, "match", {

@@ -16,6 +16,8 @@ type FilterFormProps = {
   /** other parts of the address that stay */
   kept: Record<string, string | null>;
   filters: FilterView[];
+  /** on a phone: open from the start, for a message inside */
+  isOpen?: boolean;
   /** the first of the filters: how far away */
   distance?: ReactNode;
   /** fields before the filters */
@@ -23,21 +25,26 @@ type FilterFormProps = {
 };
 
 /** Search box and filters in one GET form: the address is the state. With script a choice sends the form at once. */
-export function FilterForm({ path, text, label, placeholder, title, chosen, kept, filters, distance, children }: FilterFormProps) {
+export function FilterForm({ path, text, label, placeholder, title, chosen, kept, filters, isOpen, distance, children }: FilterFormProps) {
   const submit = useSubmit();
-  const { key, onSent } = useFormKey();
-  const sendChoice = (event: FormEvent<HTMLFormElement>) => {
-    const { target, currentTarget } = event;
-    if (!(target instanceof HTMLInputElement) || !target.name || (target.type !== "checkbox" && target.type !== "radio")) return;
-    onSent(currentTarget);
-    submit(currentTarget, { preventScrollReset: true });
+  const { key, expect } = useFormKey();
+  const send = (form: HTMLFormElement) => {
+    const params = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" && value !== "" ? [[name, value]] : [])));
+    expect(params);
+    submit(params, { action: path, preventScrollReset: true });
+  };
+  const onChange = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && target.name && (target.type === "checkbox" || target.type === "radio")) send(currentTarget);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    send(event.currentTarget);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the choices inside it
-    <Form key={key} role="search" action={path} className="find-form" onChange={sendChoice} onSubmit={(event) => onSent(event.currentTarget)}>
+    <Form key={key} role="search" action={path} className="find-form" onChange={onChange} onSubmit={onSubmit}>
       <SearchField name="zoek" label={label} showLabel defaultValue={text} placeholder={placeholder} />
       {Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-      <input type="checkbox" id="show-filters" className="find-switch visually-hidden" />
+      <input type="checkbox" id="show-filters" className="find-switch visually-hidden" defaultChecked={isOpen} />
       <label htmlFor="show-filters" className="find-switch-label button button--secondary">
         <Icon name="filter" />
         {chosen > 0 ? m.finding_show_filters_count({ count: chosen }) : m.finding_show_filters()}
@@ -71,21 +78,21 @@ function Counted({ words, count }: { words: string; count: string }) {
   );
 }
 
-/** The form is drawn anew when the address changed by a link, and left alone (with the focus in it) when the form itself was sent. */
-function useFormKey(): { key: string; onSent: (form: HTMLFormElement) => void } {
-  const { search } = useLocation();
-  const sent = useRef<string | null>(null);
-  const key = useRef(search);
-  const asked = normal(search);
-  if (asked !== sent.current) key.current = asked;
-  return {
-    key: key.current,
-    onSent: (form) => {
-      sent.current = normal(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString());
-    },
-  };
+/** The form is drawn anew when the address changed by a link or by going back, and left alone, with the focus in it, when it was sent itself. */
+function useFormKey(): { key: number; expect: (params: URLSearchParams) => void } {
+  const asked = normal(new URLSearchParams(useLocation().search));
+  const seen = useRef(asked);
+  const expected = useRef<string | null>(null);
+  const key = useRef(0);
+  if (asked !== seen.current) {
+    if (asked !== expected.current) key.current += 1;
+    seen.current = asked;
+    expected.current = null;
+  }
+  return { key: key.current, expect: (params) => void (expected.current = normal(params)) };
 }
 
-function normal(search: string): string {
-  return [...new URLSearchParams(search)].filter(([name, value]) => value !== "" && name !== "pagina").map((pair) => pair.join("=")).sort().join("&");
+/** Page numbers and empty fields make no other form. */
+function normal(params: URLSearchParams): string {
+  return [...params].filter(([name, value]) => value !== "" && name !== "pagina").map((pair) => pair.join("=")).sort().join("&");
 }

@@ -26,8 +26,8 @@ export function Results({ count, isNone, hasCards, orders, chosen, clearTo, ways
   return (
     <section className="find-results" aria-labelledby="gevonden">
       <div className="find-head">
-        <h2 id="gevonden" className="h3" role="status">
-          {count}
+        <h2 id="gevonden" className="h3">
+          <span role="status">{count}</span>
         </h2>
         {orders.length > 1 && !isNone && <Orders orders={orders} />}
       </div>

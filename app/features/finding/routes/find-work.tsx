@@ -34,6 +34,7 @@ export default function FindWorkRoute() {
           chosen={page.chosen.length}
           kept={{ volgorde: asked.order }}
           filters={page.filters}
+          isOpen={page.isUnknownPlace}
           distance={page.hasStart && <DistanceFilter km={asked.km} distances={workDistances} />}
         >
           <PlaceField place={asked.place} canBeHome={page.reader === "jobseeker"} isUnknown={page.isUnknownPlace} />

@@ -42,21 +42,4 @@ describe("ranking many", () => {
     const best = rankVacancies(prepareProfile(people[0]!), works.map(prepareVacancy), 5);
     expect(best.map(({ position }) => scoreFit(people[0]!, works[position]!).points)).toEqual(best.map(({ points }) => points));
   });
-
-  it("takes less than 100 ms of the processor for one vacancy against 100,000 profiles, reasons of the first 50 included", () => {
-    const draw = drawing(11);
-    const people = Array.from({ length: 100_000 }, () => person(draw));
-    const prepared = prepareProfiles(people);
-    const vacancies = Array.from({ length: 5 }, () => work(draw));
-    const took = vacancies.map((vacancy) => {
-      const start = process.cpuUsage();
-      const ranked = rankProfiles(prepared, prepareVacancy(vacancy), 50);
-      const fits = ranked.map(({ position }) => scoreFit(people[position]!, vacancy));
-      expect(fits).toHaveLength(50);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    // processor time and the best of five: other work on the machine is not what is measured
-    expect(Math.min(...took)).toBeLessThan(100);
-  }, 60_000);
 });

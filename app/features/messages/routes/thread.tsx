@@ -82,7 +82,8 @@ export default function ThreadPage() {
           {m.messages_sent()}
         </Notice>
       )}
-      {canWrite ? <WriteMessage key={newId} id={newId} kind={kind} answer={answer} /> : <Notice>{m.messages_closed()}</Notice>}
+      {/* empty again after an own message, and not while somebody types and the page is only read anew */}
+      {canWrite ? <WriteMessage key={messages.findLast(({ mine }) => mine)?.id} id={newId} kind={kind} answer={answer} /> : <Notice>{m.messages_closed()}</Notice>}
     </Page>
   );
 }
