@@ -4,6 +4,7 @@ import { browserFlags, findBrowser, type Browser } from "./tests/support/browser
 // found once by the first process; the workers read this file again and inherit what it found
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+process.env.E2E_LOOKS ??= `tests/artefacts/looks-${process.pid}`;
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser;
 
 /** Journeys in a browser, against the built site with a database of its own, filled with the demo's people. */
@@ -12,8 +13,8 @@ export default defineConfig({
   outputDir: "tests/artefacts",
   globalSetup: "./tests/support/start-site.ts",
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "node_modules/.cache/meedoen/e2e.json" }]],
   use: {

@@ -32,15 +32,15 @@ function findLeaks(text: string, people: readonly Private[]): string[] {
 }
 
 test("no page or answer that an employer can get before approval tells who somebody is", async ({ playwright }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const people = await privateFor("morgenrood@demo.meedoen.example");
   expect(people.length).toBeGreaterThan(300);
   const context = await requestAs(playwright, "employer");
   const seen = new Set<string>();
   const waiting = ["/bedrijf", "/bedrijf/mensen", "/bedrijf/vacatures", "/matches", "/berichten", "/account", "/account/gegevens", "/account/gegevens/download", "/werk"];
-  for (let turn = 1; turn <= 8; turn += 1) waiting.push(`/bedrijf/mensen?pagina=${turn}`);
+  for (let turn = 1; turn <= 4; turn += 1) waiting.push(`/bedrijf/mensen?pagina=${turn}`);
   const leaks: string[] = [];
-  while (waiting.length > 0 && seen.size < 260) {
+  while (waiting.length > 0 && seen.size < 120) {
     const address = waiting.shift()!;
     if (seen.has(address)) continue;
     seen.add(address);
@@ -50,7 +50,12 @@ test("no page or answer that an employer can get before approval tells who someb
     const [path, query] = address.split("?");
     const answer = await context.get(`${path}.data${query ? `?${query}` : ""}`);
     for (const leak of findLeaks(await answer.text(), people)) leaks.push(`${address} (.data): ${leak}`);
-    for (const [, link] of html.matchAll(/href="(\/(?:bedrijf|matches|berichten)[^"#]*)"/g)) waiting.push(link!.replaceAll("&amp;", "&"));
+    for (const [, link] of html.matchAll(/href="(\/(?:bedrijf|matches|berichten)[^"#]*)"/g)) {
+      // single people and matches first: filters of a list show the same cards again
+      const next = link!.replaceAll("&amp;", "&");
+      if (/^\/(bedrijf\/mensen|matches)\/[0-9a-f-]{36}/.test(next)) waiting.unshift(next);
+      else waiting.push(next);
+    }
   }
   expect(leaks).toEqual([]);
   expect([...seen].filter((address) => /^\/bedrijf\/mensen\/[0-9a-f-]{36}/.test(address)).length).toBeGreaterThan(5);
@@ -59,8 +64,8 @@ test("no page or answer that an employer can get before approval tells who someb
 
 test("no search document tells who somebody is", async () => {
   const people = await privateFor("nobody@example.com");
-  const talents = await askDatabase<{ text: string }>("select coalesce(string_agg(document::text || ' ' || words::text || ' ' || coalesce(trigrams::text, ''), ' '), '') as text from search_talent");
-  const vacancies = await askDatabase<{ text: string }>("select coalesce(string_agg(document::text, ' '), '') as text from search_vacancy");
+  const talents = await askDatabase<{ text: string }>("select coalesce(string_agg(t::text, ' '), '') as text from search_talent t");
+  const vacancies = await askDatabase<{ text: string }>("select coalesce(string_agg(v::text, ' '), '') as text from search_vacancy v");
   expect(talents[0]!.text.length).toBeGreaterThan(50_000);
   // an index holds words in small letters
   const lower = people.map((one) => ({ ...one, first: one.first.toLowerCase(), last: one.last.toLowerCase() }));
