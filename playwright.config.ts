@@ -5,6 +5,7 @@ import { browserFlags, findBrowser, type Browser } from "./tests/support/browser
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 process.env.E2E_LOOKS ??= `tests/artefacts/looks-${process.pid}`;
+const alone = /who-may|bad-input/;
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser;
 
 /** Journeys in a browser, against the built site with a database of its own, filled with the demo's people. */
@@ -28,8 +29,10 @@ export default defineConfig({
     launchOptions: { executablePath: browser.executablePath, args: browserFlags, env: { ...(process.env as Record<string, string>), ...browser.env } },
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
-    { name: "phone", grep: /@phone/, use: { ...devices["Pixel 5"], viewport: { width: 320, height: 640 } } },
-    { name: "no-javascript", grep: /@no-javascript/, use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, javaScriptEnabled: false } },
+    // counts rows before and after, so nothing else may happen meanwhile
+    { name: "rights", testMatch: alone, workers: 1 },
+    { name: "desktop", testIgnore: alone, dependencies: ["rights"], use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    { name: "phone", dependencies: ["rights"], grep: /@phone/, use: { ...devices["Pixel 5"], viewport: { width: 320, height: 640 } } },
+    { name: "no-javascript", dependencies: ["rights"], grep: /@no-javascript/, use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, javaScriptEnabled: false } },
   ],
 });

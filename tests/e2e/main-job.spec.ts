@@ -4,9 +4,6 @@ import { approvesMatch, approvesProfile, approvesVacancy, verifiesCompany } from
 import { makesVacancy, newEmployer, signsUpCompany } from "./steps-of-employer.ts";
 import { answersAllQuestions, givesPhone, invite, newJobSeeker, sendsProfile } from "./steps-of-job-seeker.ts";
 
-// skipped loudly: the last line of the tests counts it
-test.fixme(() => true, "walked as far as the messages after approval; not yet seen whole in all three projects");
-
 test("from an invitation to a first working day, with names and numbers only after everybody's yes", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   test.setTimeout(600_000);
   const ria = await cast.entersBy("contactpersoon");
@@ -34,11 +31,16 @@ test("from an invitation to a first working day, with names and numbers only aft
   });
 
   await test.step("The job seeker finds it by searching, sees why it fits, and wants it", async () => {
+    const found = rozemarijn.page.getByRole("listitem").filter({ has: rozemarijn.page.getByRole("link", { name: title, exact: true }) });
     await rozemarijn.goesTo("/werk");
     await rozemarijn.arrivesAt("Vind werk dat bij je past");
-    await rozemarijn.fills({ "Wat wil je doen?": title });
-    await rozemarijn.presses("Zoek");
-    await expect(rozemarijn.page.getByRole("listitem").filter({ hasText: title }).first()).toContainText(/Past (heel )?goed/);
+    // a busy machine may need longer than the second within which a change is findable
+    await expect(async () => {
+      await rozemarijn.fills({ "Wat wil je doen?": title });
+      await rozemarijn.presses("Zoek");
+      await expect(found).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+    await expect(found).toContainText(/Past (heel )?goed/);
     await rozemarijn.arrivesAt("Vind werk dat bij je past");
     await rozemarijn.follows(title);
     await rozemarijn.arrivesAt(title);
@@ -124,8 +126,9 @@ test("from an invitation to a first working day, with names and numbers only aft
   await test.step("The place is taken: nobody finds the vacancy any more", async () => {
     await expect(async () => {
       await rozemarijn.goesTo(`/werk?zoek=${encodeURIComponent(title)}`);
-      await expect(rozemarijn.page.getByRole("link", { name: title })).toHaveCount(0, { timeout: 500 });
-    }).toPass();
+      await expect(rozemarijn.page.getByText("Geen werk gevonden")).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
+    await expect(rozemarijn.page.getByRole("link", { name: title, exact: true })).toHaveCount(0);
   });
 });
 

@@ -79,37 +79,3 @@ test("the test would notice a leak", async () => {
   const [somebody] = await privateFor("nobody@example.com");
   expect(findLeaks(`<p>${somebody!.last}, bel ${digitsOf(somebody!.phone)}</p>`, [somebody!])).toHaveLength(somebody!.phone ? 2 : 1);
 });
-
-test("bad input gets a clear answer and never a failure of ours", async ({ playwright }) => {
-  const cases: [who: "visitor" | "jobseeker" | "employer" | "contactPerson", path: string][] = [
-    ["visitor", "/aanmelden"],
-    ["visitor", "/aanmelden/werkgever"],
-    ["visitor", "/inloggen"],
-    ["visitor", "/inloggen/code"],
-    ["visitor", "/iets-klopt-niet"],
-    ["jobseeker", "/account"],
-    ["jobseeker", "/mijn/profiel/vraag/talenten"],
-    ["jobseeker", "/mijn/profiel/vraag/video"],
-    ["employer", "/bedrijf/gegevens"],
-    ["employer", "/bedrijf/plekken"],
-    ["employer", "/bedrijf/collegas"],
-    ["contactPerson", "/gemeente/mensen/uitnodigen"],
-    ["contactPerson", "/gemeente/voorstel"],
-  ];
-  const long = "a".repeat(10_000);
-  const fields = ["email", "firstName", "lastName", "name", "place", "likes", "kvkNumber", "phone", "body", "videoUrl", "title", "code", "text", "message", "about"];
-  const contexts = new Map<string, Awaited<ReturnType<typeof requestAs>>>();
-  for (const [who, path] of cases) {
-    const context = contexts.get(who) ?? (await requestAs(playwright, who));
-    contexts.set(who, context);
-    const answers = {
-      json: await context.post(path, { data: { email: "x" }, maxRedirects: 0 }),
-      empty: await context.post(path, { form: {}, maxRedirects: 0 }),
-      long: await context.post(path, { form: Object.fromEntries(fields.map((field) => [field, long])), maxRedirects: 0 }),
-      hostile: await context.post(path, { form: Object.fromEntries(fields.map((field) => [field, "javascript:alert(1)//<script>'\"; drop table account; --\u0000"])), maxRedirects: 0 }),
-    };
-    for (const [kind, answer] of Object.entries(answers)) expect(answer.status(), `${kind} at ${path}`).toBeLessThan(500);
-    expect([415, 404, 405], `json at ${path}`).toContain(answers.json.status());
-    expect(answers.long.status(), `long at ${path}`).toBeGreaterThanOrEqual(400);
-  }
-});

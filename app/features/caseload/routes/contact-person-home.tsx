@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { ageInWords } from "~/features/reviews";
@@ -7,6 +7,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { weekdayAndDay } from "~/platform/dates";
 import { amsterdamHour } from "~/platform/working-time";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ButtonLink, DeskPage, EmptyState, FirstUp, SearchField, Section, WaitItem, WaitList, WingChart } from "~/ui";
 import { NeedGroups } from "../components/need-groups";
 import { countTitle, firstWords, greeting, iconOf, needName, stageName } from "../components/words";
@@ -14,7 +15,7 @@ import { findHome } from "../find-home.server";
 import { needText } from "../need-text.server";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.caseload_home_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.caseload_home_title());
 
 const shownThings = 8;
 const shownPeople = 4;

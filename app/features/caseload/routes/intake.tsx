@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { ageInWords, ageOf } from "~/features/reviews";
@@ -7,13 +7,14 @@ import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { AgeBar, ArrowLink, Button, CardList, DeskPage, Details, EmptyState, Notice } from "~/ui";
 import { answerText } from "../components/words";
 import { takeJobSeeker } from "../commands/take-job-seeker.server";
 import { listIntake } from "../queries.server";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.caseload_intake_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.caseload_intake_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");

@@ -1,17 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonRow, DeskPage, ErrorSummary, Notice, RadioGroup, TextField } from "~/ui";
 import { formError } from "../components/words";
 import { inviteJobSeeker } from "../commands/invite-job-seeker.server";
 import { invitationForm } from "../model/forms";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.caseload_invite_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.caseload_invite_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "contactPerson");

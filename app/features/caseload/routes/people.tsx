@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
@@ -9,6 +9,7 @@ import { now } from "~/platform/clock";
 import { isoDay, shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ButtonLink, ButtonRow, DeskPage, EmptyState, Pagination, SearchField, Section } from "~/ui";
 import { PeopleTable, ScopeLinks } from "../components/people-table";
 import { StandIns } from "../components/stand-ins";
@@ -21,7 +22,7 @@ import { scopes } from "../policy";
 import { countIntake, countPeople, listPeople, listStandIns } from "../queries.server";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.caseload_people_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.caseload_people_title());
 
 const pageSize = 25;
 const states = ["draft", "submitted", "live", "changed", "paused"] as const;

@@ -8,6 +8,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { dayWithYear, shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, EmptyState, Notice, Section } from "~/ui";
 import { PersonProfile } from "../components/person-profile";
 import { PersonSide } from "../components/person-side";
@@ -18,7 +19,7 @@ import { findPerson } from "../find-person.server";
 import { handOverForm } from "../model/forms";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction<typeof loader> = ({ data: person }) => [{ title: `${person ? person.profile.title : m.caseload_people_title()} | Meedoen` }];
+export const meta: MetaFunction<typeof loader> = ({ data: person }) => pageTitle(person ? person.profile.title : m.caseload_people_title());
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");

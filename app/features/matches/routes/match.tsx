@@ -5,6 +5,7 @@ import { FitReasons } from "~/features/fit";
 import { m } from "~/paraglide/messages";
 import { readFormData } from "~/platform/form.server";
 import { pageNotFound, requireId } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Disclosure, Notice, Section, Timeline } from "~/ui";
 import { ContactSide } from "../components/contact-side";
 import { EndPanel } from "../components/end-panel";
@@ -14,7 +15,7 @@ import { WorkAndPerson } from "../components/work-and-person";
 import { actOnMatch } from "../act-on-match.server";
 import { findMatch } from "../find-match.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data: match }) => [{ title: `${match ? match.title : m.matches_title()} | Meedoen` }];
+export const meta: MetaFunction<typeof loader> = ({ data: match }) => pageTitle(match ? match.title : m.matches_title());
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "jobseeker", "employer", "contactPerson");

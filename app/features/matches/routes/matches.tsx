@@ -1,14 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, EmptyState, Page, Pagination, Section } from "~/ui";
 import { MatchRows } from "../components/match-rows";
 import type { Side } from "../components/match-words";
 import { listEndedMatches, listOpenMatches } from "../queries.server";
 import { sideOf } from "../view-match.server";
 
-export const meta: MetaFunction = () => [{ title: `${m.matches_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.matches_title());
 
 const pageSize = 20;
 

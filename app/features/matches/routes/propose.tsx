@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, DeskPage, EmptyState, Notice, SearchField } from "~/ui";
 import { ChoosePeople, ChooseWork, SendProposal } from "../components/propose-steps";
 import { formError } from "../components/form-errors";
@@ -13,7 +14,7 @@ import { proposeForm } from "../model/forms";
 import { findPair, listPeopleForWork, listPeopleToPropose, listWorkForPerson } from "../propose-choices.server";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.matches_propose_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.matches_propose_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");

@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
+import { pageTitle } from "~/site/page-title";
 import { ButtonLink, DeskPage, EmptyState, FirstUp, Pagination, WaitItem, WaitList } from "~/ui";
 import { ageInWords } from "../components/age-words";
 import { KindFilter } from "../components/kind-filter";
@@ -13,7 +14,7 @@ import { reviewKinds, type ReviewKind } from "../model/checklist";
 import { countWaitingReviews, listWaitingReviews } from "../queries.server";
 
 export const handle = { shell: "desk" };
-export const meta: MetaFunction = () => [{ title: `${m.reviews_queue_title()} | Meedoen` }];
+export const meta = () => pageTitle(m.reviews_queue_title());
 
 const pageSize = 25;
 

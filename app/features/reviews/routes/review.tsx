@@ -8,6 +8,7 @@ import { now } from "~/platform/clock";
 import { dayAndTime } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { pageTitle } from "~/site/page-title";
 import { ArrowLink, DeskPage, Notice } from "~/ui";
 import { ageInWords } from "../components/age-words";
 import { DecidePanel } from "../components/decide-panel";
@@ -22,7 +23,7 @@ import { decisionSchema } from "../model/decision";
 
 export const handle = { shell: "desk" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page ? page.title : m.reviews_queue_title()} | Meedoen` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page ? page.title : m.reviews_queue_title());
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson", "administrator");

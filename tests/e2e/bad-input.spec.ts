@@ -1,0 +1,82 @@
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { askDatabase, requestAs, type Who } from "./visitors.ts";
+
+/** Wrong input of one kind, and the words in which the page says what to do. */
+type Case = { what: string; who: Who; path: string; form: Record<string, string>; says: string };
+
+const company = { companyName: "Bakkerij Zon", kvkNumber: "12345678", street: "Kade 1", postcode: "3111 AA", place: "Schiedam", firstName: "Noor", lastName: "Vis", email: "noor@bakkerijzon.example" };
+const invitation = { firstName: "Bo", email: "bo@post.example", place: "Schiedam", language: "nl" };
+const long = "a".repeat(10_000);
+
+const cases: readonly Case[] = [
+  { what: "a KvK number of seven digits", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, kvkNumber: "1234567" }, says: "Een KvK-nummer heeft precies acht cijfers." },
+  { what: "a company in a place that does not exist", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
+  { what: "a company's name of 10,000 characters", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, companyName: long }, says: "Dit is te lang. Gebruik hoogstens 120 tekens." },
+  { what: "a company without a number", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, kvkNumber: "" }, says: "Vul het KvK-nummer in." },
+  { what: "an address that is no mail address", who: "visitor", path: "/inloggen", form: { email: "<script>alert(1)</script>" }, says: "Dit e-mailadres klopt niet." },
+  { what: "somebody who lives nowhere", who: "visitor", path: "/aanmelden", form: { firstName: "Bo", email: "bo@post.example", place: "Nergenshuizen", likes: "Koken" }, says: "Deze plaats kennen we niet." },
+  { what: "a phone number of letters", who: "jobseeker", path: "/account", form: { firstName: "Samira", lastName: "Bos", phone: "bel maar" }, says: "Dit telefoonnummer klopt niet." },
+  { what: "a video address with a script scheme", who: "jobseeker", path: "/mijn/profiel/vraag/video", form: { videoUrl: "javascript:alert(document.cookie)" }, says: "Dit adres werkt hier niet." },
+  { what: "a video address with a data scheme", who: "jobseeker", path: "/mijn/profiel/vraag/video", form: { videoUrl: "data:text/html,<script>alert(1)</script>" }, says: "Dit adres werkt hier niet." },
+  { what: "a home that does not exist", who: "jobseeker", path: "/mijn/profiel/vraag/reizen", form: { place: "Nergenshuizen", transport: "bicycle", "km-bicycle": "10" }, says: "Deze plaats kennen we niet." },
+  { what: "a website with a script scheme", who: "employer", path: "/bedrijf/gegevens", form: { ...company, website: "javascript:alert(1)" }, says: "Vul een webadres in, zoals www.bedrijf.nl." },
+  { what: "a workplace in a place that does not exist", who: "employer", path: "/bedrijf/plekken", form: { intent: "save", name: "Kas", street: "Kade 1", postcode: "3111 AA", place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
+  { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
+  { what: "an invitation without a first name", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, firstName: "" }, says: "Vul een voornaam in." },
+  { what: "an invitation to nowhere", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
+];
+
+/** Every form that takes words, for what no person types. */
+const forms: readonly (readonly [who: Who, path: string])[] = [
+  ...new Map(cases.map(({ who, path }) => [path, [who, path] as const] as const)).values(),
+  ["visitor", "/inloggen/code"],
+  ["visitor", "/iets-klopt-niet"],
+  ["jobseeker", "/mijn/profiel/vraag/talenten"],
+  ["jobseeker", "/mijn/profiel/vraag/energie"],
+  ["jobseeker", "/mijn/profiel/vraag/ervaring"],
+  ["contactPerson", "/gemeente/voorstel"],
+];
+const fields = ["email", "firstName", "lastName", "companyName", "name", "place", "likes", "kvkNumber", "phone", "body", "videoUrl", "title", "code", "text", "message", "about", "motivation", "talents", "what-0", "website"];
+const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [field, value]));
+
+/** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
+async function everythingKept(): Promise<string> {
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality"];
+  const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by x.id)) from "${table}" x)`).join(", ")})) as all`);
+  return row!.all;
+}
+
+/** What somebody reads: without the data that comes along for the browser. */
+const textOf = (page: string) => page.slice(0, page.indexOf("</main>")).replace(/<script.*?<\/script>|<[^>]+>/gs, " ");
+
+const contexts = new Map<Who, APIRequestContext>();
+test.beforeAll(async ({ playwright }) => {
+  for (const who of ["visitor", "jobseeker", "employer", "contactPerson"] as const) contexts.set(who, await requestAs(playwright, who));
+});
+test.afterAll(() => Promise.all([...contexts.values()].map((context) => context.dispose())));
+
+for (const { what, who, path, form, says } of cases) {
+  test(`${what}: says "${says}", and nothing is saved`, async () => {
+    const before = await everythingKept();
+    const answer = await contexts.get(who)!.post(path, { form, maxRedirects: 0 });
+    const page = await answer.text();
+    expect(answer.status(), page.slice(0, 300)).toBe(422);
+    expect(textOf(page)).toContain(says);
+    expect(/<title>(.*?)<\/title>/.exec(page)?.[1]).toMatch(/^Fout: /);
+    expect(await everythingKept()).toBe(before);
+  });
+}
+
+for (const [who, path] of forms) {
+  test(`at ${path} no input of the ${who} makes a failure of ours`, async () => {
+    const before = await everythingKept();
+    const post = async (options: Parameters<APIRequestContext["post"]>[1]) => (await contexts.get(who)!.post(path, { ...options, maxRedirects: 0 })).status();
+    expect(await post({ data: { email: "x" } }), "JSON").toBe(415);
+    expect(await post({ headers: { "content-type": "multipart/form-data; boundary=x" }, data: "no form at all" }), "a broken form").toBe(400);
+    expect(await post({ form: everywhere(long) }), "10,000 characters").toBe(422);
+    expect(await everythingKept()).toBe(before);
+    for (const hostile of ["", "javascript:alert(1)//<script>'\"; drop table account; --\u0000", "\u202e\ud83e\udd8b{{7*7}}%00../../etc/passwd"]) {
+      expect(await post({ form: everywhere(hostile) }), JSON.stringify(hostile)).toBeLessThan(500);
+    }
+  });
+}
