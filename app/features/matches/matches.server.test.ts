@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts";
 import { after, days, freezeClock } from "~/platform/clock";
 import { dateOfDay, today } from "~/platform/dates";
+import { toTalentDocument } from "~/features/profiles/index.server";
 import { prisma } from "~/platform/db.server";
 import type { Outcome } from "~/platform/outcome";
 import { countQueries, useDatabase } from "#tests/support/database";
@@ -180,6 +181,13 @@ describe("starting work", () => {
     expect((await mails("match_closed_kindly")).some(({ to }) => to === samira.accountId)).toBe(false);
   });
 
+  it("takes the profile out of sight, until the person looks again", async () => {
+    valueOf(await place(scene.ria, await makeApproved(), start));
+    expect((await prisma.jobSeeker.findUniqueOrThrow({ where: { id: samira.jobSeekerId! } })).state).toBe("paused");
+    expect(await toTalentDocument(samira.jobSeekerId!)).toBeNull();
+    expect(await invite(scene.guus, { vacancyId: await makePublishedVacancy(scene.guus), jobSeekerId: samira.jobSeekerId! })).toMatchObject({ ok: false, reason: "notFound" });
+  });
+
   it.each([
     ["the person keeps looking", { ...start, keepsLooking: true }, {}],
     ["the place has no wage", start, { placeKind: "experience" as const, remuneration: "none" as const }],
@@ -188,6 +196,7 @@ describe("starting work", () => {
     const otherId = await begin(samira, await makePublishedVacancy(scene.guus));
     valueOf(await place(scene.ria, id, input));
     expect(await stateOf(otherId)).toBe("interest");
+    expect((await prisma.jobSeeker.findUniqueOrThrow({ where: { id: samira.jobSeekerId! } })).state).toBe("live");
   });
 
   it("closes nothing at the vacancy while places are left", async () => {

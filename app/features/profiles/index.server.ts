@@ -1,4 +1,5 @@
 export { applyProfileDecision, type ProfileDecision } from "./commands/apply-profile-decision.server";
+export { pauseForWork } from "./commands/pause-for-work.server";
 export { findShownProfile, listShownProfiles, type ShownFor, type ShownProfile } from "./shown-profile.server";
 export { loadFitProfile, loadFitProfiles, toFitProfile } from "./fit-profile.server";
 export { isFindable, toTalentDocument, toTalentDocuments } from "./search-document.server";

@@ -9,7 +9,7 @@ import type { ProfileContent } from "./model/profile-content";
 import { stateAfter, type ProfileAction, type ProfileState } from "./model/profile-states";
 import { canWriteProfile } from "./policy";
 
-const lockedSelect = {
+export const lockedSelect = {
   id: true,
   accountId: true,
   state: true,

@@ -15,7 +15,7 @@ import { shareWithRegion } from "./commands/share-with-region.server";
 import { submitProfile } from "./commands/submit-profile.server";
 import { unhideCompany } from "./commands/unhide-company.server";
 import { withdrawProfile } from "./commands/withdraw-profile.server";
-import { hideUnconfirmed } from "./jobs.server";
+import { askAvailability, hideUnconfirmed } from "./jobs.server";
 import { readProfileContent, type ProfileContent } from "./model/profile-content";
 import { answerMark, findQuestion } from "./model/questions";
 import { readOwnProfile } from "./queries.server";
@@ -273,9 +273,44 @@ describe("being available", () => {
     await runDueJobs();
     await prisma.jobSeeker.update({ where: { id: samira.jobSeekerId! }, data: { availableConfirmedAt: new Date(Date.now() - 91 * 86_400_000) } });
     expect(await hideUnconfirmed()).toBe(1);
+    expect(await mails("available_hidden")).toBe(1);
     await runDueJobs();
     expect(await database.query("select count(*)::int as count from search_talent")).toEqual([{ count: 0 }]);
     expect(await hideUnconfirmed()).toBe(0);
+  });
+});
+
+describe("asking whether somebody still looks for work", () => {
+  const silentFor = (days: number) => prisma.jobSeeker.update({ where: { id: samira.jobSeekerId! }, data: { availableConfirmedAt: new Date(Date.now() - days * 86_400_000) } });
+
+  it.each([
+    [29, { asked: 0, last: 0 }],
+    [31, { asked: 1, last: 0 }],
+    [61, { asked: 0, last: 1 }],
+    [91, { asked: 0, last: 0 }],
+  ])("after %i days of silence", async (days, expected) => {
+    await live();
+    await silentFor(days);
+    await Promise.all([askAvailability(), askAvailability()]);
+    await askAvailability();
+    expect({ asked: await mails("available_asked"), last: await mails("available_last") }).toEqual(expected);
+  });
+
+  it("begins again after a yes, and leaves alone who is out of sight or does not want the mail", async () => {
+    await live();
+    await silentFor(31);
+    expect(await askAvailability()).toBe(1);
+    await confirmAvailability(samira);
+    expect(await askAvailability()).toBe(0);
+    await prisma.mail.deleteMany();
+    await silentFor(32);
+    await prisma.notificationMute.create({ data: { accountId: samira.accountId, kind: "available_asked" } });
+    expect(await askAvailability()).toBe(0);
+    await prisma.notificationMute.deleteMany();
+    await pauseProfile(samira);
+    expect(await askAvailability()).toBe(0);
+    await prisma.jobSeeker.update({ where: { id: samira.jobSeekerId! }, data: { state: "live" } });
+    expect(await askAvailability()).toBe(1);
   });
 });
 

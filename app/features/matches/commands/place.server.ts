@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { fillVacancy } from "~/features/vacancies/index.server";
+import { pauseForWork } from "~/features/profiles/index.server";
 import { lockOpenReviews } from "~/features/reviews/index.server";
 import { m } from "~/paraglide/messages";
 import { inTransaction, prisma, type Tx } from "~/platform/db.server";
@@ -17,7 +18,7 @@ export type Placement = {
 };
 
 /**
- * Somebody starts work. With a wage the person's other open matches close kindly, unless the person keeps looking;
+ * Somebody starts work. With a wage the person's other open matches close kindly and the profile pauses, unless the person keeps looking;
  * when the last place is taken the vacancy is filled and everybody who waited there reads so.
  */
 export async function place(actor: Actor, matchId: string, input: Placement): Promise<Outcome<{ closed: number; filled: boolean }>> {
@@ -34,7 +35,9 @@ export async function place(actor: Actor, matchId: string, input: Placement): Pr
     await moveMatch(tx, match, { action: "place", to, party, actorId: actor.accountId, changes: { startsOn, hoursPerWeek } });
     await tx.jobSeeker.update({ where: { id: ids.jobSeekerId }, data: { keepsLooking } });
     const filled = taken + 1 >= match.vacancy.places;
-    const closed = match.vacancy.remuneration === "wage" && !keepsLooking ? await closeMatches(tx, { jobSeekerId: ids.jobSeekerId, reason: "jobseeker-other-work", actorId: actor.accountId, quiet: ["jobseeker"] }) : 0;
+    const staysHere = match.vacancy.remuneration === "wage" && !keepsLooking;
+    const closed = staysHere ? await closeMatches(tx, { jobSeekerId: ids.jobSeekerId, reason: "jobseeker-other-work", actorId: actor.accountId, quiet: ["jobseeker"] }) : 0;
+    if (staysHere) await pauseForWork(tx, ids.jobSeekerId);
     if (filled) {
       await fillVacancy(tx, { vacancyId: ids.vacancyId, actorId: actor.accountId });
       await closeMatches(tx, { vacancyId: ids.vacancyId, reason: "filled-here", actorId: actor.accountId, quiet: ["employer"] });

@@ -7,6 +7,8 @@ const names: Record<Choosable, () => string> = {
   intake_new: () => m.notifications_choose_intake_new(),
   profile_submitted: () => m.notifications_choose_profile_submitted(),
   vacancy_submitted: () => m.notifications_choose_vacancy_submitted(),
+  available_asked: () => m.notifications_choose_available_asked(),
+  available_last: () => m.notifications_choose_available_last(),
   vacancy_expires: () => m.notifications_choose_vacancy_expires(),
   company_waiting: () => m.notifications_choose_company_waiting(),
   match_interest: () => m.notifications_choose_match_interest(),

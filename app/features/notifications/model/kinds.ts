@@ -31,6 +31,9 @@ export const kinds = {
   profile_approved: always("person"),
   profile_changes_asked: always("person"),
   profile_rejected: always("person"),
+  available_asked: choosable("person"),
+  available_last: choosable("person"),
+  available_hidden: always("person"),
 
   vacancy_submitted: choosable("contact"),
   vacancy_approved: always("company"),

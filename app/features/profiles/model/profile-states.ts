@@ -1,13 +1,13 @@
 export const profileStates = ["draft", "submitted", "live", "changed", "paused"] as const;
 export type ProfileState = (typeof profileStates)[number];
 
-export const profileActions = ["submit", "approve", "askChanges", "reject", "showLess", "pause", "resume", "withdraw"] as const;
+export const profileActions = ["submit", "approve", "askChanges", "reject", "showLess", "pause", "startWork", "resume", "withdraw"] as const;
 export type ProfileAction = (typeof profileActions)[number];
 
 /** What may happen depends on these beside the state. */
 export type ProfileFacts = { state: ProfileState; hasLive: boolean; hasWaiting: boolean };
 
-type Transition = { from: readonly ProfileState[]; action: ProfileAction; by: "jobseeker" | "review"; to: (facts: ProfileFacts) => ProfileState };
+type Transition = { from: readonly ProfileState[]; action: ProfileAction; by: "jobseeker" | "review" | "placement"; to: (facts: ProfileFacts) => ProfileState };
 
 /**
  * draft → submitted → live → changed (reviewed again while the approved version stays up) → paused.
@@ -20,6 +20,7 @@ export const profileTransitions: readonly Transition[] = [
   { action: "reject", by: "review", from: ["submitted", "changed", "paused"], to: ({ state, hasLive }) => afterNo(state, hasLive) },
   { action: "showLess", by: "jobseeker", from: ["live", "changed", "paused"], to: ({ state }) => state },
   { action: "pause", by: "jobseeker", from: ["live", "changed"], to: () => "paused" },
+  { action: "startWork", by: "placement", from: ["live", "changed"], to: () => "paused" },
   { action: "resume", by: "jobseeker", from: ["paused"], to: ({ hasLive, hasWaiting }) => (hasLive ? (hasWaiting ? "changed" : "live") : hasWaiting ? "submitted" : "draft") },
   { action: "withdraw", by: "jobseeker", from: ["submitted", "live", "changed", "paused"], to: () => "draft" },
 ];
