@@ -15,7 +15,7 @@ export function ErrorPage({ status, message, reference }: ErrorPageProps) {
   return (
     <Page title={title} lead={message || text} narrow>
       <ButtonRow>
-        <ButtonLink to="/start">{m.site_error_to_start()}</ButtonLink>
+        {status === 410 ? <ButtonLink to="/werk">{m.site_error_to_work()}</ButtonLink> : <ButtonLink to="/start">{m.site_error_to_start()}</ButtonLink>}
         <ButtonLink to="/iets-klopt-niet" variant="secondary">
           {m.site_footer_report()}
         </ButtonLink>
@@ -35,6 +35,8 @@ function wordsFor(status: number): { title: string; text: string } {
       return { title: m.site_error_403_title(), text: m.site_error_403_text() };
     case 404:
       return { title: m.site_error_404_title(), text: m.site_error_404_text() };
+    case 410:
+      return { title: m.site_error_410_title(), text: m.site_error_410_text() };
     case 405:
     case 413:
     case 415:

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { siteMap } from "../../remix.config.js";
 import { lookAt } from "./look.ts";
 import { test, type Door } from "./people.ts";
+import { askDatabase } from "./visitors.ts";
 
 type Group = keyof typeof siteMap;
 type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
@@ -81,6 +82,10 @@ test("what is no page answers as it should", async ({ cast }) => {
 test("a page that is not there and a page of somebody else are whole pages too", async ({ browser }) => {
   const page = await browser.newPage();
   expect((await page.goto("/bestaat-niet"))?.status()).toBe(404);
+  await lookAt(page);
+  const [ended] = await askDatabase<{ id: string }>("select id from vacancy where state = 'filled' and live_version_id is not null limit 1");
+  expect((await page.goto(`/werk/${ended!.id}`))?.status()).toBe(410);
+  await expect(page.getByRole("link", { name: "Zoek ander werk" })).toBeVisible();
   await lookAt(page);
   await page.goto("/demo/in/werkzoekende");
   await page.waitForURL("**/mijn");

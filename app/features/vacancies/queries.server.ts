@@ -50,6 +50,15 @@ export async function findPublishedVacancy(id: string): Promise<PublishedVacancy
   return { id, versionId: liveVersion.id, postedBy, placeOfWork, formalEmployer, municipalityId, workplace, publishedAt, content: readVacancyContent(liveVersion.content) };
 }
 
+/** What everybody could read once: a vacancy that was published and stopped, or stands still. Null for all others. */
+export async function findEndedVacancy(id: string): Promise<{ title: string; company: string; isPaused: boolean } | null> {
+  const found = await prisma.vacancy.findFirst({
+    where: { id, state: { in: ["paused", "filled", "closed"] }, publishedAt: { not: null }, liveVersionId: { not: null } },
+    select: { state: true, placeOfWork: { select: { name: true } }, liveVersion: { select: { content: true } } },
+  });
+  return found && { title: readVacancyContent(found.liveVersion?.content).title, company: found.placeOfWork.name, isPaused: found.state === "paused" };
+}
+
 export const cardSelect = {
   id: true,
   state: true,

@@ -16,7 +16,7 @@ import { applyVacancyDecision } from "./commands/apply-vacancy-decision.server";
 import { expireVacancies } from "./jobs.server";
 import { sampleContent } from "./model/sample-content";
 import { readVacancyContent } from "./model/vacancy-content";
-import { findPublishedVacancy, listMyVacancies, listVacancyCards } from "./queries.server";
+import { findEndedVacancy, findPublishedVacancy, listMyVacancies, listVacancyCards } from "./queries.server";
 import { toVacancyDocument } from "./search-document.server";
 
 const database = useDatabase();
@@ -68,7 +68,9 @@ describe("a vacancy from draft to published", () => {
     const id = await makeDraft();
     expect(await submitVacancy(world.employer, id)).toMatchObject({ ok: true, value: { number: 1, someoneDecides: true } });
     expect(await findPublishedVacancy(id)).toBeNull();
+    expect(await findEndedVacancy(id)).toBeNull();
     await decide(id, "approved");
+    expect(await findEndedVacancy(id)).toBeNull();
     const row = await read(id);
     expect(row).toMatchObject({ state: "published", placeKind: "paid", remuneration: "wage", openHiring: false, liveVersionId: row.versions[0]!.id });
     expect(Math.round((row.expiresAt!.getTime() - row.publishedAt!.getTime()) / days(1))).toBe(60);
@@ -164,6 +166,7 @@ describe("a published vacancy", () => {
     const id = await makePublished();
     await pauseVacancy(world.employer, id);
     expect(await findPublishedVacancy(id)).toBeNull();
+    expect(await findEndedVacancy(id)).toMatchObject({ company: "Tuinderij Morgenrood", isPaused: true });
     expect(await toVacancyDocument(id)).toBeNull();
     expect(await resumeVacancy(world.employer, id)).toMatchObject({ ok: true, value: "published" });
     expect(await listVacancyCards([id], "nl")).toHaveLength(1);

@@ -19,6 +19,7 @@ import { VacancyScene } from "../components/vacancy-scene";
 import { stateWords } from "../components/vacancy-words";
 import { WantPanel, wantFormId } from "../components/want-panel";
 import { findVacancyPage, type VacancyPage } from "../find-vacancy-page.server";
+import { findEndedVacancy } from "../queries.server";
 
 export const handle = { contained: false };
 
@@ -30,8 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   const page = await findVacancyPage(actor, requireId(params.vacancyId), getLocale());
-  if (!page) throw pageNotFound();
+  if (!page) throw await answerForNoPage(requireId(params.vacancyId));
   return { ...page, isEmployer: actor?.role === "employer", mayPropose: actor?.role === "contactPerson" && page.state === "published" };
+}
+
+/** Somebody may come by an old mail or a kept link: what was there once is told, and what never was does not exist. */
+async function answerForNoPage(vacancyId: string) {
+  const ended = await findEndedVacancy(vacancyId);
+  if (!ended) return pageNotFound();
+  return data({ message: ended.isPaused ? m.vacancies_paused_for_now(ended) : m.vacancies_ended(ended) }, { status: 410 });
 }
 
 const wishSchema = z.object({ intent: z.enum(["interest", "keep", "drop"]) });
