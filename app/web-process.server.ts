@@ -5,9 +5,11 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
+import { checkSearch } from "#search/health.server";
+import { prepareSearch } from "#search/prepare.server";
 import { closeDatabase } from "./platform/db.server";
 import { demoDoorsOpen, environment, type Environment } from "./platform/env.server";
-import { checkDatabase, checkQueue, checkReadiness, checkSearch } from "./platform/health.server";
+import { checkDatabase, checkQueue, checkReadiness } from "./platform/health.server";
 import { startWorker, type RunningWorker } from "./platform/jobs.server";
 import { describeError, logger } from "./platform/log.server";
 import { closeMail } from "./platform/mail.server";
@@ -109,6 +111,7 @@ async function developmentSite({ PORT }: Environment): Promise<Site> {
 
 async function startWorkerInside(settings: Environment): Promise<RunningWorker> {
   const worker = await startWorker({ handlers: jobHandlers, cron, concurrency: settings.WORKER_CONCURRENCY });
+  void prepareSearch();
   worker.ended.catch((error: unknown) => logger.fatal({ error: describeError(error) }, "the worker ended by itself"));
   return worker;
 }

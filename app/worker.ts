@@ -1,3 +1,4 @@
+import { prepareSearch } from "#search/prepare.server";
 import { closeDatabase } from "./platform/db.server";
 import { environment } from "./platform/env.server";
 import { startWorker } from "./platform/jobs.server";
@@ -9,6 +10,7 @@ import { cron, jobHandlers } from "./worker-tasks.server";
 /** The worker process: works the queue and nothing else. As many may run as you like. */
 const { WORKER_CONCURRENCY } = environment();
 const worker = await startWorker({ handlers: jobHandlers, cron, concurrency: WORKER_CONCURRENCY });
+void prepareSearch();
 process.stdout.write("Meedoen works the queue\n");
 worker.ended.catch((error: unknown) => {
   logger.fatal({ error: describeError(error) }, "the worker ended by itself");

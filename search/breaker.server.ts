@@ -1,4 +1,5 @@
 import { logger } from "~/platform/log.server";
+import { kindNames } from "./documents/document-kind";
 import type { SearchEngine, SearchOptions } from "./engine";
 import { emptyQuery } from "./engine";
 
@@ -7,7 +8,11 @@ export type BreakerOptions = {
   patience?: number;
   /** milliseconds between two looks at an engine that was in trouble */
   pause?: number;
-  /** Asked before going back: whether the first engine knows all that changed while it was away. */
+  /** milliseconds between two looks at whether an engine that answers is current */
+  watchPause?: number;
+  /** Asked before the first question and before going back: whether the first engine can be trusted with questions. */
+  isFit?: () => Promise<boolean>;
+  /** Asked before going back, and now and then: whether the first engine knows what changed. */
   isCurrent?: () => Promise<boolean>;
 };
 
@@ -18,35 +23,65 @@ export type Breaker = SearchEngine & {
   stop(): void;
 };
 
+const yes = async () => true;
+
 /**
- * Asks the first engine, and the second when the first fails or takes too long. After trouble the second answers at once,
- * while the first is looked at in the background until it answers again. People notice nothing; the log does.
+ * Asks the first engine, and the second when the first fails, takes too long or is behind. After trouble the second answers
+ * at once, while the first is looked at in the background until it is well again. People notice nothing; the log does.
  */
-export function createBreaker(first: SearchEngine, second: SearchEngine, { patience = 250, pause = 1000, isCurrent = async () => true }: BreakerOptions = {}): Breaker {
+export function createBreaker(first: SearchEngine, second: SearchEngine, { patience = 250, pause = 1000, watchPause = 5000, isFit = yes, isCurrent = yes }: BreakerOptions = {}): Breaker {
   let isOpen = false;
+  let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let begun: Promise<void> | undefined;
+  let watchedAt = performance.now();
+  let trouble = "";
 
   function open(error: unknown): void {
     if (isOpen) return;
     isOpen = true;
+    trouble = messageOf(error);
     logger.warn({ part: "search", from: first.name, to: second.name, error }, "search moved to the other engine");
     lookAgainLater();
   }
 
   function lookAgainLater(): void {
+    if (isStopped) return;
     timer = setTimeout(() => void look(), pause);
     timer.unref();
   }
 
   async function look(): Promise<void> {
     try {
-      await withPatience((options) => first.search("vacancy", { ...emptyQuery, limit: 1 }, options));
-      if (!(await isCurrent())) return lookAgainLater();
+      await withPatience((options) => Promise.all(kindNames.map((kind) => first.search(kind, { ...emptyQuery, limit: 1 }, options))));
+      await requireFit();
+      await requireCurrent();
       isOpen = false;
       logger.info({ part: "search", engine: first.name }, "search moved back");
-    } catch {
+    } catch (error) {
+      // the log gets each kind of trouble once, not each look
+      if (messageOf(error) !== trouble) logger.warn({ part: "search", engine: first.name, error }, "search cannot move back yet");
+      trouble = messageOf(error);
       lookAgainLater();
     }
+  }
+
+  async function requireFit(): Promise<void> {
+    if (!(await withPatience(isFit))) throw new Error("it has other settings");
+  }
+
+  async function requireCurrent(): Promise<void> {
+    if (!(await isCurrent())) throw new Error("it does not know all changes");
+  }
+
+  /** An engine that answers may still be behind, when what changed cannot be brought to it. Nobody waits for this. */
+  function watch(): void {
+    if (performance.now() - watchedAt < watchPause) return;
+    watchedAt = performance.now();
+    isCurrent().then(
+      (isSo) => void (isSo || open(new Error("it does not know all changes"))),
+      (error: unknown) => logger.warn({ part: "search", error }, "not known whether the engine is behind"),
+    );
   }
 
   /** The timer counts, not the engine: a connection that hangs also ends in time. */
@@ -74,7 +109,9 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
       return isOpen;
     },
     async search(kind, query) {
+      await (begun ??= requireFit().catch(open));
       if (isOpen) return second.search(kind, query);
+      watch();
       try {
         return await withPatience((options) => first.search(kind, query, options));
       } catch (error) {
@@ -83,6 +120,11 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
         return second.search(kind, query);
       }
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

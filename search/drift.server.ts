@@ -2,10 +2,12 @@ import { inTransaction, prisma } from "~/platform/db.server";
 import { logger } from "~/platform/log.server";
 import { kindNames, kindOf, type KindName } from "./documents/kinds";
 import { findMeilisearch } from "./engines.server";
+import { enqueuePush } from "./enqueue.server";
 import { pushAgain, scanDocuments } from "./kept-documents.server";
 import type { MeilisearchStore } from "./meilisearch.server";
 import { quoteName } from "./postgres/parameters";
-import { enqueuePush, enqueueSearchSync } from "./sync.server";
+import { prepareSearch } from "./prepare.server";
+import { enqueueSearchSync } from "./sync.server";
 
 export type Drift = { kind: KindName; rows: number; missing: number; extra: number };
 
@@ -24,6 +26,7 @@ export async function repairDrift(): Promise<Drift[]> {
     found.push({ kind, rows, ...copy });
     logger.info({ part: "search", kind, rows, ...copy }, "search compared");
   }
+  await prepareSearch();
   await prisma.$executeRaw`delete from search_removal where removed_at < now() - interval '7 days'`;
   return found;
 }

@@ -58,8 +58,6 @@ export type SearchEngine = {
 
 /** An engine that keeps its own copy of the documents. */
 export type SearchStore = SearchEngine & {
-  /** Writes settings into the engine where they differ; safe to repeat. */
-  applySettings(): Promise<void>;
   /** Done when the documents are findable. */
   upsert<K extends KindName>(kind: K, documents: readonly Documents[K][]): Promise<void>;
   remove(kind: KindName, ids: readonly string[]): Promise<void>;

@@ -1,14 +1,23 @@
+import { inTransaction } from "~/platform/db.server";
 import { createBreaker, type Breaker } from "./breaker.server";
+import { kindNames } from "./documents/kinds";
 import type { SearchEngine } from "./engine";
+import { enqueuePush } from "./enqueue.server";
 import { isBehind } from "./kept-documents.server";
 import { createMeilisearchStore, type MeilisearchStore } from "./meilisearch.server";
 import { postgresEngine } from "./postgres.server";
 
 type Known = { address: string; store: MeilisearchStore; breaker: Breaker };
-let known: Known | undefined;
 
-/** Seconds that a change may be under way before the copy counts as behind. */
-const allowedDelay = 5;
+declare global {
+  var __meedoenSearch: Known | undefined;
+}
+
+/** Seconds that a change may be under way before the copy counts as behind; after trouble it has to know more to be asked again. */
+const allowedDelay = { usual: 5, afterTrouble: 1 };
+
+/** Milliseconds between two pushes that are asked for because the copy is behind. */
+const pushPause = 5000;
 
 /** The Meilisearch of MEILI_URL, or null when only the embedded engine is there. */
 export function findMeilisearch(): MeilisearchStore | null {
@@ -20,14 +29,29 @@ export function searchEngine(): SearchEngine {
   return open()?.breaker ?? postgresEngine;
 }
 
+/** One per process: the pages and the program that serves them are built apart, and go by the same engine. */
 function open(): Known | null {
   const { MEILI_URL: url, MEILI_KEY: key, MEILI_PREFIX: prefix = "" } = process.env;
   if (!url) return null;
-  const address = `${url} ${prefix}`;
-  if (known?.address !== address) {
-    known?.breaker.stop();
-    const store = createMeilisearchStore({ url, key, prefix });
-    known = { address, store, breaker: createBreaker(store, postgresEngine, { isCurrent: async () => !(await isBehind(allowedDelay)) }) };
-  }
-  return known;
+  const address = `${url} ${key} ${prefix}`;
+  const known = globalThis.__meedoenSearch;
+  if (known?.address === address) return known;
+  known?.breaker.stop();
+  const store = createMeilisearchStore({ url, key, prefix });
+  return (globalThis.__meedoenSearch = { address, store, breaker: guard(store) });
+}
+
+function guard(store: MeilisearchStore): Breaker {
+  let pushedAt = -Infinity;
+  const isFit = async () => (await Promise.all(kindNames.map((kind) => store.hasOwnSettings(kind)))).every(Boolean);
+  const isCurrent = async () => {
+    if (!(await isBehind(breaker.isOpen ? allowedDelay.afterTrouble : allowedDelay.usual))) return true;
+    if (performance.now() - pushedAt > pushPause) {
+      pushedAt = performance.now();
+      await inTransaction(enqueuePush);
+    }
+    return false;
+  };
+  const breaker = createBreaker(store, postgresEngine, { isFit, isCurrent });
+  return breaker;
 }

@@ -2,6 +2,7 @@ import type { CronJob, JobHandlers } from "~/platform/jobs.server";
 import type { KindName } from "./documents/kinds";
 import { repairDrift } from "./drift.server";
 import { findMeilisearch } from "./engines.server";
+import { pushAttempts, pushKey } from "./enqueue.server";
 import { pushDocuments } from "./push.server";
 import { syncDocument } from "./sync.server";
 
@@ -14,6 +15,6 @@ export const jobs: JobHandlers = {
 
 /** What could not be pushed is tried each minute; the comparison is made at night. */
 export const cron: CronJob[] = [
-  { task: "search-push", match: "* * * * *" },
+  { task: "search-push", match: "* * * * *", key: pushKey, maxAttempts: pushAttempts },
   { task: "search-drift", match: "20 2 * * *" },
 ];

@@ -6,6 +6,7 @@ import { quoteName } from "./postgres/parameters";
 /** A document of the embedded engine with the moment of its last change. */
 export type Kept = { id: string; document: AnyDocument; changedAt: Date };
 export type Removed = { id: string; removedAt: Date };
+export type Changes = { changed: Kept[]; removed: Removed[] };
 
 const columns = (name: KindName) => {
   const { table, key } = kindOf(name);
@@ -27,7 +28,7 @@ export async function* scanDocuments(name: KindName, size = 1000): AsyncGenerato
 }
 
 /** Documents that changed, and those that were removed, at or after a moment. */
-export async function changesSince(name: KindName, moment: Date): Promise<{ changed: Kept[]; removed: Removed[] }> {
+export async function changesSince(name: KindName, moment: Date): Promise<Changes> {
   const { table, key } = columns(name);
   const changed = await prisma.$queryRawUnsafe<Kept[]>(`select ${key} as id, document, changed_at as "changedAt" from ${table} where changed_at >= $1::timestamptz order by changed_at`, moment);
   const removed = await prisma.$queryRawUnsafe<Removed[]>(`select id, removed_at as "removedAt" from search_removal where kind = $1 and removed_at >= $2::timestamptz`, name, moment);
@@ -35,7 +36,7 @@ export async function changesSince(name: KindName, moment: Date): Promise<{ chan
 }
 
 /** What an engine with its own copy does not know yet; the oldest first. */
-export async function listUnpushed(name: KindName, limit: number): Promise<{ changed: Kept[]; removed: Removed[] }> {
+export async function listUnpushed(name: KindName, limit: number): Promise<Changes> {
   const { table, key } = columns(name);
   const changed = await prisma.$queryRawUnsafe<Kept[]>(
     `select ${key} as id, document, changed_at as "changedAt" from ${table} where pushed_at is null order by changed_at limit ${limit}`,
@@ -51,7 +52,7 @@ export async function listUnpushed(name: KindName, limit: number): Promise<{ cha
  * Ticks off what was pushed. What changed meanwhile goes back on the list, also when another push was quicker with the newer
  * state: ours may have come after it.
  */
-export async function markPushed(name: KindName, { changed, removed }: { changed: Kept[]; removed: Removed[] }): Promise<void> {
+export async function markPushed(name: KindName, { changed, removed }: Changes): Promise<void> {
   const { table, key } = columns(name);
   const changedIds = changed.map(({ id }) => id);
   const removedIds = removed.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Meilisearch, MultiSearchQuery } from "meilisearch";
+import { logger } from "~/platform/log.server";
 import type { AnyDocument, DocumentKind, KindName } from "./documents/document-kind";
-import { kindNames, kindOf } from "./documents/kinds";
+import { kindOf } from "./documents/kinds";
 import type { Condition, SearchOptions, SearchQuery, SearchResult, SearchStore } from "./engine";
 import { mostHits } from "./engine";
 import type { Term } from "./language/analyse";
@@ -9,7 +10,7 @@ import { hasHit, highlight } from "./language/highlight";
 import { connect, hasIndex, succeed, type MeilisearchAddress } from "./meilisearch/client.server";
 import { conditionFilter, isWithin, memberFilter } from "./meilisearch/filter";
 import { rebuildIndex } from "./meilisearch/rebuild.server";
-import { settingsOf, toIndexed } from "./meilisearch/settings";
+import { differencesOf, settingsOf, toIndexed } from "./meilisearch/settings";
 
 type Hit = { id: string; shown: string[]; latitude: number; longitude: number; radius_km?: number };
 
@@ -18,6 +19,8 @@ export type MeilisearchStore = SearchStore & {
   indexOf(kind: KindName): string;
   /** Whether the index was ever built; before that nothing may be written, as a half index would answer. */
   isBuilt(kind: KindName): Promise<boolean>;
+  /** Whether the index has the settings of this version. With others it may answer wrongly, and its documents may lack something. */
+  hasOwnSettings(kind: KindName): Promise<boolean>;
 };
 
 /** The engine for production. It keeps a copy of the documents of the embedded engine. */
@@ -31,19 +34,23 @@ export function createMeilisearchStore(address: MeilisearchAddress): Meilisearch
     indexOf,
     isBuilt,
     search: (name, query, options) => search(client, indexOf(name), name, query as SearchQuery, options),
-    async applySettings() {
-      for (const name of kindNames) if (await isBuilt(name)) await succeed(client.index(indexOf(name)).updateSettings(settingsOf(kindOf(name), dutch)));
-    },
+    hasOwnSettings: (name) => hasOwnSettings(client, indexOf(name), name),
     async upsert(name, documents) {
       const kind = kindOf(name);
       const stamp = Date.now();
-      if (documents.length > 0) await succeed(client.index(indexOf(name)).addDocuments(documents.map((document) => toIndexed(kind, dutch, document as AnyDocument, stamp))));
+      if (documents.length > 0) await succeed(client, client.index(indexOf(name)).addDocuments(documents.map((document) => toIndexed(kind, dutch, document as AnyDocument, stamp))));
     },
     async remove(name, ids) {
-      if (ids.length > 0) await succeed(client.index(indexOf(name)).deleteDocuments([...ids]));
+      if (ids.length > 0) await succeed(client, client.index(indexOf(name)).deleteDocuments([...ids]));
     },
     rebuild: (name) => rebuildIndex(client, indexOf(name), name),
   };
+}
+
+async function hasOwnSettings(client: Meilisearch, indexUid: string, name: KindName): Promise<boolean> {
+  const others = differencesOf(settingsOf(kindOf(name), dutch), await client.index(indexUid).getSettings());
+  if (others.length > 0) logger.warn({ part: "search", kind: name, settings: others }, "index has settings of another version");
+  return others.length === 0;
 }
 
 async function search(client: Meilisearch, indexUid: string, name: KindName, query: SearchQuery, { signal }: SearchOptions = {}): Promise<SearchResult> {

@@ -1,19 +1,20 @@
 import { inTransaction } from "~/platform/db.server";
 import { logger } from "~/platform/log.server";
+import { kindNames } from "./documents/kinds";
 import { findMeilisearch } from "./engines.server";
-import { enqueuePush } from "./sync.server";
+import { enqueuePush, enqueueRebuild } from "./enqueue.server";
 
 /**
- * For the start of a worker: brings the settings of Meilisearch up to date and has everything pushed that it does not know,
- * which builds an index that is not there. A Meilisearch that does not answer is no reason not to start.
+ * For the start of a worker: has everything pushed that Meilisearch does not know, which builds an index that is not there,
+ * and has an index with settings of another version built anew. Nobody has to wait for it, and a Meilisearch that does not answer is no reason not to start.
  */
 export async function prepareSearch(): Promise<void> {
   const store = findMeilisearch();
   if (!store) return;
-  await inTransaction(enqueuePush);
   try {
-    await store.applySettings();
+    await inTransaction(enqueuePush);
+    for (const kind of kindNames) if ((await store.isBuilt(kind)) && !(await store.hasOwnSettings(kind))) await enqueueRebuild(kind);
   } catch (error) {
-    logger.warn({ part: "search", error }, "settings of Meilisearch not written");
+    logger.warn({ part: "search", error }, "Meilisearch not prepared");
   }
 }

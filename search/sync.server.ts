@@ -4,6 +4,7 @@ import { enqueue } from "~/platform/jobs.server";
 import type { KindName } from "./documents/document-kind";
 import type { Documents } from "./documents/kinds";
 import { findMeilisearch } from "./engines.server";
+import { enqueuePush } from "./enqueue.server";
 import { forgetDocuments, keepDocuments } from "./postgres.server";
 
 /** Reads the row and makes its document; null when it may not be found. */
@@ -69,9 +70,4 @@ async function writeDocument<K extends KindName>(kind: K, id: string, document: 
     else await forgetDocuments(tx, kind, [id]);
     if (findMeilisearch()) await enqueuePush(tx);
   });
-}
-
-/** One push takes all that waits. */
-export async function enqueuePush(tx: Tx): Promise<void> {
-  await enqueue(tx, "search-push", {}, { key: "search-push", maxAttempts: 3 });
 }

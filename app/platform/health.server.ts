@@ -1,5 +1,4 @@
 import { prisma } from "./db.server";
-import { environment } from "./env.server";
 import { queueHealth } from "./jobs.server";
 import { describeError, logger } from "./log.server";
 
@@ -23,15 +22,6 @@ export const checkQueue: HealthCheck = async () => {
   const { waiting, failed, oldestSeconds } = await queueHealth();
   if (oldestSeconds > longestQueueSeconds) throw new Error("jobs wait too long");
   return { waiting, failed, oldestSeconds };
-};
-
-/** Without Meilisearch the database answers the same searches, so its absence is a detail and not a fault. */
-export const checkSearch: HealthCheck = async () => {
-  const { MEILI_URL, MEILI_KEY } = environment();
-  if (!MEILI_URL) return { engine: "postgres" };
-  const headers = { authorization: `Bearer ${MEILI_KEY}` };
-  const isUp = await fetch(new URL("/health", MEILI_URL), { headers, signal: AbortSignal.timeout(1500) }).then((answer) => answer.ok, () => false);
-  return isUp ? { engine: "meilisearch" } : { engine: "postgres", meilisearch: "does not answer" };
 };
 
 /** Runs all checks side by side; a check that takes over three seconds has failed. */

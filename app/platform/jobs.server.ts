@@ -22,7 +22,14 @@ export type JobHandler<Payload = never> = (payload: Payload, context: JobContext
 export type JobHandlers = Record<string, JobHandler>;
 
 /** When a job comes back by itself: minute hour day month weekday, in UTC. */
-export type CronJob = { task: string; match: string; payload?: Record<string, unknown> };
+export type CronJob = {
+  task: string;
+  match: string;
+  payload?: Record<string, unknown>;
+  /** as for `enqueue`: while one waits, no second one is added */
+  key?: string;
+  maxAttempts?: number;
+};
 
 export type JobOptions = {
   /** Two jobs with the same key are one: the later one takes the place of the earlier one that waits. */
@@ -104,7 +111,13 @@ function databaseUrl(): string {
   return url;
 }
 
-const toCronItem = ({ task, match, payload }: CronJob): CronItem => ({ task, match, identifier: task, ...(payload ? { payload } : {}) });
+const toCronItem = ({ task, match, payload, key, maxAttempts }: CronJob): CronItem => ({
+  task,
+  match,
+  identifier: task,
+  options: { ...(key ? { jobKey: key } : {}), ...(maxAttempts ? { maxAttempts } : {}) },
+  ...(payload ? { payload } : {}),
+});
 
 function toTaskList(handlers: JobHandlers, onFailure: (error: unknown) => void = () => {}): TaskList {
   const entries = Object.entries(handlers).map(([task, handler]) => {

@@ -16,12 +16,12 @@ export const logger = pino({
 
 /**
  * What may be said about an error. Messages of the database and of input checks repeat what people typed,
- * so of those only the kind and the place in the code remain.
+ * and so do those of a search engine; of those only the kind, the code and the place in the code remain.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const { code, severity } = error as { code?: unknown; severity?: unknown };
-  const repeatsInput = error.name.startsWith("Prisma") || error.name === "ZodError" || error.name === "DriverAdapterError" || severity !== undefined;
+  const { code = codeOf(error.cause), severity } = error as { code?: unknown; severity?: unknown };
+  const repeatsInput = error.name.startsWith("Prisma") || error.name === "ZodError" || error.name === "DriverAdapterError" || error.name === "MeilisearchApiError" || severity !== undefined;
   const places = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 12);
   return {
     name: error.name,
@@ -31,3 +31,5 @@ export function describeError(error: unknown): Record<string, unknown> {
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
 }
+
+const codeOf = (cause: unknown) => (typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined);

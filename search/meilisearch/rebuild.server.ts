@@ -2,7 +2,7 @@ import type { Meilisearch } from "meilisearch";
 import { logger } from "~/platform/log.server";
 import type { KindName } from "../documents/document-kind";
 import { kindOf } from "../documents/kinds";
-import { changesSince, databaseNow, markCopied, scanDocuments, type Kept } from "../kept-documents.server";
+import { changesSince, databaseNow, markCopied, markPushed, scanDocuments, type Changes, type Kept } from "../kept-documents.server";
 import { dutch } from "../language/dutch";
 import { hasIndex, removeIndex, succeed } from "./client.server";
 import { settingsOf, toIndexed } from "./settings";
@@ -19,8 +19,8 @@ export async function rebuildIndex(client: Meilisearch, live: string, name: Kind
   const fresh = `${live}_${Date.now()}`;
   const start = before(await databaseNow());
   await removeLeftovers(client, live);
-  await succeed(client.createIndex(fresh, { primaryKey: "id" }));
-  await succeed(client.index(fresh).updateSettings(settingsOf(kind, dutch)));
+  await succeed(client, client.createIndex(fresh, { primaryKey: "id" }));
+  await succeed(client, client.index(fresh).updateSettings(settingsOf(kind, dutch)));
   let documents = 0;
   for await (const batch of scanDocuments(name)) {
     await write(client, fresh, name, batch);
@@ -29,7 +29,8 @@ export async function rebuildIndex(client: Meilisearch, live: string, name: Kind
   const second = before(await databaseNow());
   await replay(client, fresh, name, start);
   await swapIn(client, live, fresh);
-  await replay(client, live, name, second);
+  // what changes while it is replayed may have been pushed in between, and is older now: it is pushed again
+  await markPushed(name, await replay(client, live, name, second));
   await removeIndex(client, fresh);
   await markCopied(name, start);
   logger.info({ part: "search", kind: name, documents }, "index rebuilt");
@@ -40,20 +41,21 @@ const before = (moment: Date) => new Date(moment.getTime() - lookBack);
 
 async function write(client: Meilisearch, index: string, name: KindName, kept: readonly Kept[]): Promise<void> {
   const kind = kindOf(name);
-  if (kept.length > 0) await succeed(client.index(index).addDocuments(kept.map(({ document, changedAt }) => toIndexed(kind, dutch, document, changedAt.getTime()))));
+  if (kept.length > 0) await succeed(client, client.index(index).addDocuments(kept.map(({ document, changedAt }) => toIndexed(kind, dutch, document, changedAt.getTime()))));
 }
 
-async function replay(client: Meilisearch, index: string, name: KindName, since: Date): Promise<void> {
+async function replay(client: Meilisearch, index: string, name: KindName, since: Date): Promise<Changes> {
   const { changed, removed } = await changesSince(name, since);
   await write(client, index, name, changed);
-  if (removed.length > 0) await succeed(client.index(index).deleteDocuments(removed.map(({ id }) => id)));
+  if (removed.length > 0) await succeed(client, client.index(index).deleteDocuments(removed.map(({ id }) => id)));
+  return { changed, removed };
 }
 
 /** The first time there is nothing to swap with: the new index takes the name. */
 async function swapIn(client: Meilisearch, live: string, fresh: string): Promise<void> {
-  await succeed(client.swapIndexes([{ indexes: [live, fresh], rename: false }])).catch(async (error: unknown) => {
+  await succeed(client, client.swapIndexes([{ indexes: [live, fresh], rename: false }])).catch(async (error: unknown) => {
     if (await hasIndex(client, live)) throw error;
-    await succeed(client.swapIndexes([{ indexes: [fresh, live], rename: true }]));
+    await succeed(client, client.swapIndexes([{ indexes: [fresh, live], rename: true }]));
   });
 }
 

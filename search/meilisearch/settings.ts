@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Settings } from "meilisearch";
 import type { AnyDocument, DocumentKind } from "../documents/document-kind";
 import { weights } from "../documents/document-kind";
@@ -24,6 +25,28 @@ export function settingsOf(kind: DocumentKind, language: Language): Settings {
     searchCutoffMs: 1500,
   };
 }
+
+/** Lists in which the order means something. */
+const ordered: readonly string[] = ["searchableAttributes", "rankingRules"];
+
+/** The names of settings that are not as they should be. What we do not set in a group of settings is the engine's own. */
+export function differencesOf(own: Settings, live: Settings): string[] {
+  return Object.entries(own).flatMap(([name, value]) => {
+    const found = (live as Record<string, unknown>)[name];
+    const compared = name === "synonyms" ? found : onlyKeysOf(value, found);
+    const isSame = ordered.includes(name) ? isDeepStrictEqual(value, compared) : isDeepStrictEqual(inOrder(value), inOrder(compared));
+    return isSame ? [] : [name];
+  });
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function onlyKeysOf(own: unknown, found: unknown): unknown {
+  if (!isGroup(own) || !isGroup(found)) return found;
+  return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, onlyKeysOf(value, found[key])]));
+}
+
+const inOrder = (value: unknown) => (Array.isArray(value) ? [...value].sort() : value);
 
 /** A document as the index keeps it: words already analysed, so that both engines know the same Dutch. */
 export function toIndexed<D extends AnyDocument>(kind: DocumentKind<D>, language: Language, document: D, stamp: number): Record<string, unknown> & { id: string } {

@@ -1,7 +1,7 @@
 import type { AnyDocument, KindName } from "#search/documents/document-kind";
 import { findMeilisearch } from "#search/engines.server";
+import { enqueuePush } from "#search/enqueue.server";
 import { keepDocuments } from "#search/postgres.server";
-import { enqueuePush } from "#search/sync.server";
 import { toTalentDocuments } from "~/features/profiles/search-document.server";
 import { toVacancyDocuments } from "~/features/vacancies/search-document.server";
 import { prisma } from "~/platform/db.server";
