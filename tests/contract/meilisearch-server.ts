@@ -5,13 +5,24 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { indexingMemory } from "../../scripts/meilisearch.mjs";
 
 export type TestMeilisearch = {
   url: string;
   key: string | undefined;
-  /** ends it, without asking first; only for a server that was started here */
-  kill: (() => Promise<void>) | null;
   close(): Promise<void>;
+};
+
+/** One that was started here, so that a test may do to it what happens to servers. */
+export type OwnMeilisearch = TestMeilisearch & {
+  key: string;
+  /** ends it, without asking first */
+  kill(): Promise<void>;
+  /** the same address and data again, after `kill` */
+  restart(): Promise<void>;
+  /** it keeps its connections and answers nothing */
+  freeze(): void;
+  thaw(): void;
 };
 
 /** Whether the Meilisearch half of the contract can be tried here: MEILI_URL is set, or the program is on the PATH. */
@@ -25,7 +36,7 @@ export function sayMeilisearchIsSkipped(what: string): void {
 /** The server of MEILI_URL, or one of our own on loopback with its data in a folder that goes with it. */
 export async function openMeilisearch(): Promise<TestMeilisearch> {
   const { MEILI_URL: url, MEILI_KEY: key } = process.env;
-  return url ? { url, key, kill: null, close: async () => {} } : startMeilisearch();
+  return url ? { url, key, close: async () => {} } : startMeilisearch();
 }
 
 export function findProgram(): string | null {
@@ -42,24 +53,32 @@ function isRunnable(file: string): boolean {
   }
 }
 
-export async function startMeilisearch(): Promise<TestMeilisearch> {
+export async function startMeilisearch(): Promise<OwnMeilisearch> {
   const program = findProgram();
   if (!program) throw new Error("There is no program meilisearch on the PATH.");
   const folder = mkdtempSync(path.join(tmpdir(), "meedoen-meilisearch-"));
   const key = randomBytes(16).toString("hex");
   const address = `127.0.0.1:${await findFreePort()}`;
-  const child = spawn(program, ["--http-addr", address, "--master-key", key, "--no-analytics", "--db-path", path.join(folder, "data")], { cwd: folder, stdio: "ignore" });
-  const ended = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
-  const kill = async () => {
-    child.kill("SIGKILL");
-    await ended;
-  };
   const url = `http://${address}`;
-  await answers(url);
+  const parameters = ["--http-addr", address, "--master-key", key, "--no-analytics", "--max-indexing-memory", indexingMemory, "--db-path", path.join(folder, "data")];
+  const launch = async () => {
+    const child = spawn(program, parameters, { cwd: folder, stdio: "ignore" });
+    const ended = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
+    await answers(url);
+    return { child, ended };
+  };
+  let running = await launch();
+  const kill = async () => {
+    running.child.kill("SIGKILL");
+    await running.ended;
+  };
   return {
     url,
     key,
     kill,
+    restart: async () => void (running = await launch()),
+    freeze: () => void running.child.kill("SIGSTOP"),
+    thaw: () => void running.child.kill("SIGCONT"),
     async close() {
       await kill();
       rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
+import type { Settings } from "meilisearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyQuery } from "#search/engine";
 import { createMeilisearchStore, type MeilisearchStore } from "#search/meilisearch.server";
-import { removeIndex } from "#search/meilisearch/client.server";
+import { removeIndex, succeed } from "#search/meilisearch/client.server";
 import { keepDocuments } from "#search/postgres.server";
 import { prisma } from "~/platform/db.server";
 import { useDatabase } from "../support/database.ts";
@@ -43,10 +44,23 @@ describe.skipIf(!canRunMeilisearch)("Meilisearch", () => {
     expect(await isThere()).toBe(1);
   });
 
-  it("settings can be written again and again", async () => {
-    await store.applySettings();
-    await store.applySettings();
-    expect(await store.client.index(store.indexOf("vacancy")).getSearchableAttributes()).toEqual(["words_a", "words_b", "words_c", "words_d"]);
+  it("knows its own settings again, and notices every other one", async () => {
+    const index = store.client.index(store.indexOf("talent"));
+    const own = await index.getSettings();
+    expect(own.searchableAttributes).toEqual(["words_a", "words_b", "words_c", "words_d"]);
+    expect(await Promise.all([store.hasOwnSettings("vacancy"), store.hasOwnSettings("talent")])).toEqual([true, true]);
+    const others: Settings[] = [
+      { filterableAttributes: own.filterableAttributes!.filter((name) => name !== "hidden_from") },
+      { rankingRules: [...own.rankingRules!].reverse() },
+      { synonyms: { ...own.synonyms, zee: ["meer"] } },
+      { typoTolerance: { minWordSizeForTypos: { oneTypo: 3, twoTypos: 9 } } },
+    ];
+    for (const other of others) {
+      await succeed(store.client, index.updateSettings(other));
+      expect(await store.hasOwnSettings("talent"), JSON.stringify(Object.keys(other))).toBe(false);
+      await succeed(store.client, index.updateSettings(own));
+      expect(await store.hasOwnSettings("talent")).toBe(true);
+    }
   });
 
   it("refuses a task that did not succeed", async () => {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { VacancyDocument } from "#search/documents/vacancy";
 import { emptyQuery } from "#search/engine";
 import { findMeilisearch, searchEngine } from "#search/engines.server";
 import { repairDrift } from "#search/drift.server";
@@ -8,63 +7,24 @@ import { jobs } from "#search/jobs.server";
 import { removeIndex } from "#search/meilisearch/client.server";
 import { keepDocuments } from "#search/postgres.server";
 import { rebuildSearch } from "#search/rebuild.server";
-import { enqueueSearchSync, registerDocumentMaker } from "#search/sync.server";
+import { enqueueSearchSync } from "#search/sync.server";
 import { inTransaction, prisma } from "~/platform/db.server";
-import { runJobsNow, startWorker, type JobHandlers } from "~/platform/jobs.server";
+import { runJobsNow } from "~/platform/jobs.server";
 import { useDatabase } from "../support/database.ts";
-import { canRunMeilisearch, findProgram, openMeilisearch, sayMeilisearchIsSkipped, startMeilisearch, type TestMeilisearch } from "./meilisearch-server.ts";
+import { millisecondsUntil, percentile, useChangingRows } from "./changing-rows.ts";
+import { canRunMeilisearch, openMeilisearch, sayMeilisearchIsSkipped, type TestMeilisearch } from "./meilisearch-server.ts";
 import { idOf, vacancyDocument } from "./search-documents.ts";
 import { addVacancyRows } from "./search-rows.ts";
 
-if (!canRunMeilisearch) sayMeilisearchIsSkipped("keeping Meilisearch up to date, rebuilding it, and going on without it");
+if (!canRunMeilisearch) sayMeilisearchIsSkipped("keeping Meilisearch up to date, and rebuilding it");
 
 const database = useDatabase();
 
-/** What the rows say now; the makers read it. */
-const source = new Map<string, VacancyDocument>();
-
-beforeAll(() => {
-  registerDocumentMaker("vacancy", async (id) => source.get(id) ?? null);
-  registerDocumentMaker("talent", async () => null);
-});
-
-beforeEach(async () => {
-  await database.emptyTables();
-  source.clear();
-});
-
-async function change(document: VacancyDocument): Promise<void> {
-  await addVacancyRows(database, [document.id]);
-  source.set(document.id, document);
-  await inTransaction((tx) => enqueueSearchSync(tx, "vacancy", document.id));
-}
-
-async function takeAway(id: string): Promise<void> {
-  source.delete(id);
-  await inTransaction((tx) => enqueueSearchSync(tx, "vacancy", id));
-}
+const { source, change, takeAway, whileWorking } = useChangingRows(database);
 
 const find = async (text: string) => (await searchEngine().search("vacancy", { ...emptyQuery, text, limit: 50 })).ids;
 
-async function millisecondsUntil(isSo: () => Promise<boolean>): Promise<number> {
-  const start = performance.now();
-  while (!(await isSo())) {
-    if (performance.now() - start > 10_000) throw new Error("did not happen in ten seconds");
-    await wait(10);
-  }
-  return performance.now() - start;
-}
-
-/** Works the queue while `work` runs; afterwards all jobs are done. */
-async function whileWorking(handlers: JobHandlers, work: () => Promise<void>): Promise<void> {
-  const worker = await startWorker({ handlers });
-  try {
-    await work();
-    await millisecondsUntil(async () => (await database.query("select 1 from graphile_worker.jobs")).length === 0);
-  } finally {
-    await worker.stop();
-  }
-}
+const changesTimed = 40;
 
 function describeSync(): void {
   it("finds a change within a second, and no longer what was taken away", () =>
@@ -72,17 +32,29 @@ function describeSync(): void {
       const document = vacancyDocument(1, { title: "Paardenstal uitmesten" });
       await change(document);
       await millisecondsUntil(async () => (await find("paardenstal")).includes(document.id));
-      const times: number[] = [];
-      for (const title of ["Kippenhok", "Duiventil", "Ezelstal", "Geitenweide"]) {
-        await change({ ...document, title });
-        times.push(await millisecondsUntil(async () => (await find(title)).length === 1));
-      }
-      // the quickest, as the machine may be busy with other tests
-      expect(Math.min(...times)).toBeLessThan(1000);
+      const engine = searchEngine().name;
+      const timeChanges = async () => {
+        const times: number[] = [];
+        for (let number = 0; number < changesTimed; number += 1) {
+          const title = number % 2 === 0 ? "Kippenhok" : "Duiventil";
+          const start = performance.now();
+          await change({ ...document, title });
+          await millisecondsUntil(async () => (await find(title)).length === 1);
+          times.push(performance.now() - start);
+        }
+        process.stderr.write(`found after a change, ${engine}: half within ${Math.round(percentile(times, 50))} ms, 95 of 100 within ${Math.round(percentile(times, 95))} ms\n`);
+        return percentile(times, 95);
+      };
+      // a machine that is busy with other tests gets more than one try
+      let slow = Infinity;
+      for (let tries = 0; tries < 3 && slow >= 1000; tries += 1) slow = await timeChanges();
+      expect(slow).toBeLessThan(1000);
+      // the other engine may not have stood in
+      expect(searchEngine().name).toBe(engine);
       expect(await find("paardenstal")).toEqual([]);
       await takeAway(document.id);
-      await millisecondsUntil(async () => (await find("geitenweide")).length === 0);
-    }), 60_000);
+      await millisecondsUntil(async () => (await find("duiventil")).length === 0);
+    }), 180_000);
 }
 
 describe("the embedded engine alone", () => {
@@ -181,13 +153,14 @@ describe.skipIf(!canRunMeilisearch)("with Meilisearch", () => {
       })();
       const rebuilding = store.rebuild("vacancy");
       for (const document of documents.slice(0, 40)) await change({ ...document, title: "Nachtportier" });
+      for (const { id } of documents.slice(40, 50)) await takeAway(id);
       await rebuilding;
       isDone = true;
       await asking;
     });
-    expect(Math.min(...answers)).toBeGreaterThanOrEqual(documents.length - 40);
+    expect(Math.min(...answers)).toBeGreaterThanOrEqual(documents.length - 50);
     expect((await store.search("vacancy", { ...emptyQuery, text: "nachtportier" })).total).toBe(40);
-    expect((await store.search("vacancy", emptyQuery)).total).toBe(documents.length);
+    expect((await store.search("vacancy", emptyQuery)).total).toBe(documents.length - 10);
   }, 120_000);
 
   it("repairs what is missing, old or too much in the copy", async () => {
@@ -201,26 +174,5 @@ describe.skipIf(!canRunMeilisearch)("with Meilisearch", () => {
     expect(drift).toMatchObject({ missing: 1, extra: 1 });
     await runJobsNow(jobs);
     expect(new Set((await store.search("vacancy", { ...emptyQuery, text: "kaartverkoper" })).ids)).toEqual(new Set(documents.map(({ id }) => id)));
-  });
-
-  it.skipIf(!findProgram())("goes on searching when Meilisearch is stopped in the middle", async () => {
-    const own = await startMeilisearch();
-    const { MEILI_URL, MEILI_KEY } = process.env;
-    Object.assign(process.env, { MEILI_URL: own.url, MEILI_KEY: own.key });
-    try {
-      await change(vacancyDocument(1, { title: "Poppenspeler" }));
-      await runJobsNow(jobs);
-      expect([searchEngine().name, await find("poppenspeler")]).toEqual(["meilisearch", [idOf("vacancy", 1)]]);
-      const asking = Array.from({ length: 300 }, async (_, at) => {
-        await wait(at);
-        if (at === 100) await own.kill!();
-        return (await find("poppenspeler")).length;
-      });
-      expect(new Set(await Promise.all(asking))).toEqual(new Set([1]));
-      expect(searchEngine().name).toBe("postgres");
-    } finally {
-      Object.assign(process.env, { MEILI_URL, MEILI_KEY });
-      await own.close();
-    }
   });
 });
