@@ -25,6 +25,9 @@ export type Breaker = SearchEngine & {
 
 const yes = async () => true;
 
+/** No trouble: it answers, but is not ready for questions. */
+class NotReady extends Error {}
+
 /**
  * Asks the first engine, and the second when the first fails, takes too long or is behind. After trouble the second answers
  * at once, while the first is looked at in the background until it is well again. People notice nothing; the log does.
@@ -45,6 +48,15 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
     lookAgainLater();
   }
 
+  /** An index that is still being built at the start is nothing to warn of. */
+  function begin(error: unknown): void {
+    if (!(error instanceof NotReady)) return open(error);
+    isOpen = true;
+    trouble = error.message;
+    logger.info({ part: "search", engine: second.name, reason: error.message }, "search begins with the other engine");
+    lookAgainLater();
+  }
+
   function lookAgainLater(): void {
     if (isStopped) return;
     timer = setTimeout(() => void look(), pause);
@@ -53,25 +65,21 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
 
   async function look(): Promise<void> {
     try {
-      await withPatience((options) => Promise.all(kindNames.map((kind) => first.search(kind, { ...emptyQuery, limit: 1 }, options))));
       await requireFit();
-      await requireCurrent();
+      await withPatience((options) => Promise.all(kindNames.map((kind) => first.search(kind, { ...emptyQuery, limit: 1 }, options))));
+      if (!(await isCurrent())) throw new NotReady(behind);
       isOpen = false;
       logger.info({ part: "search", engine: first.name }, "search moved back");
     } catch (error) {
       // the log gets each kind of trouble once, not each look
-      if (messageOf(error) !== trouble) logger.warn({ part: "search", engine: first.name, error }, "search cannot move back yet");
+      if (messageOf(error) !== trouble) logger[error instanceof NotReady ? "info" : "warn"]({ part: "search", engine: first.name, error }, "search cannot move back yet");
       trouble = messageOf(error);
       lookAgainLater();
     }
   }
 
   async function requireFit(): Promise<void> {
-    if (!(await withPatience(isFit))) throw new Error("it has other settings");
-  }
-
-  async function requireCurrent(): Promise<void> {
-    if (!(await isCurrent())) throw new Error("it does not know all changes");
+    if (!(await withPatience(isFit))) throw new NotReady("it is not built yet, or by another version");
   }
 
   /** An engine that answers may still be behind, when what changed cannot be brought to it. Nobody waits for this. */
@@ -79,7 +87,7 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
     if (performance.now() - watchedAt < watchPause) return;
     watchedAt = performance.now();
     isCurrent().then(
-      (isSo) => void (isSo || open(new Error("it does not know all changes"))),
+      (isSo) => void (isSo || open(new Error(behind))),
       (error: unknown) => logger.warn({ part: "search", error }, "not known whether the engine is behind"),
     );
   }
@@ -109,7 +117,7 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
       return isOpen;
     },
     async search(kind, query) {
-      await (begun ??= requireFit().catch(open));
+      await (begun ??= requireFit().catch(begin));
       if (isOpen) return second.search(kind, query);
       watch();
       try {
@@ -127,4 +135,5 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
   };
 }
 
+const behind = "it does not know all changes";
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

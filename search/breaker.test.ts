@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { logger } from "~/platform/log.server";
 import { createBreaker, type Breaker, type BreakerOptions } from "./breaker.server";
 import { emptyQuery, type SearchEngine, type SearchResult } from "./engine";
 
@@ -21,7 +22,10 @@ function engineThat(name: string, how: { does: "answer" | "fail" | "hang" }): Se
 }
 
 let breaker: Breaker;
-afterEach(() => breaker.stop());
+afterEach(() => {
+  breaker.stop();
+  vi.restoreAllMocks();
+});
 
 function make(how: { does: "answer" | "fail" | "hang" }, options: BreakerOptions = {}) {
   const first = engineThat("first", how);
@@ -75,5 +79,32 @@ describe("the breaker", () => {
     const { ask } = make({ does: "hang" }, { pause: 60_000 });
     const answers = await Promise.all(Array.from({ length: 200 }, ask));
     expect(new Set(answers)).toEqual(new Set(["second"]));
+  });
+
+  it("begins with the second engine while the first is not ready, and says so without a warning", async () => {
+    const warn = vi.spyOn(logger, "warn");
+    let isFit = false;
+    const { ask, first } = make({ does: "answer" }, { isFit: async () => isFit });
+    expect([await ask(), await ask(), first.asked]).toEqual(["second", "second", 0]);
+    isFit = true;
+    await expect.poll(() => breaker.isOpen).toBe(false);
+    expect([await ask(), warn.mock.calls.length]).toEqual(["first", 0]);
+  });
+
+  it("leaves an engine that answers but falls behind", async () => {
+    let isCurrent = true;
+    const { ask } = make({ does: "answer" }, { isCurrent: async () => isCurrent, watchPause: 0 });
+    expect(await ask()).toBe("first");
+    isCurrent = false;
+    await expect.poll(ask).toBe("second");
+    isCurrent = true;
+    await expect.poll(ask).toBe("first");
+  });
+
+  it("goes on with the first engine when nobody can tell whether it is behind", async () => {
+    const { ask } = make({ does: "answer" }, { isCurrent: () => Promise.reject(new Error("no database")), watchPause: 0 });
+    expect([await ask(), await ask()]).toEqual(["first", "first"]);
+    await wait(20);
+    expect(await ask()).toBe("first");
   });
 });

@@ -43,7 +43,7 @@ function open(): Known | null {
 
 function guard(store: MeilisearchStore): Breaker {
   let pushedAt = -Infinity;
-  const isFit = async () => (await Promise.all(kindNames.map((kind) => store.hasOwnSettings(kind)))).every(Boolean);
+  const isFit = async () => (await Promise.all(kindNames.map(async (kind) => (await store.isBuilt(kind)) && (await store.hasOwnSettings(kind))))).every(Boolean);
   const isCurrent = async () => {
     if (!(await isBehind(breaker.isOpen ? allowedDelay.afterTrouble : allowedDelay.usual))) return true;
     if (performance.now() - pushedAt > pushPause) {
