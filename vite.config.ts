@@ -2,6 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
+import { serverOnly } from "./scripts/vite/server-only.js";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -10,7 +11,7 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths()],
+  plugins: [remix(remixConfig), tsconfigPaths(), serverOnly()],
   // the server build runs from node_modules; only what must be transformed is bundled
   ssr: { noExternal: [/^@conform-to\//] },
   build: { target: "es2020", cssMinify: true, assetsInlineLimit: 0, sourcemap: false },

@@ -11,7 +11,7 @@ import { leaveReview, lockReview } from "./commands/lock-review.server";
 import { findReview } from "./find-review.server";
 import { countWaitingReviews, listWaitingReviews, openReview } from "./index.server";
 import { checklists } from "./model/checklist";
-import type { DecisionInput } from "./model/decision";
+import type { DecisionInput } from "./model/decision-form";
 
 const database = useDatabase();
 let scene: Awaited<ReturnType<typeof makeScene>>;

@@ -7,7 +7,8 @@ import { now } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { conflict, done, invalid, type Outcome } from "~/platform/outcome";
 import { checklists, isComplete, type ReviewKind } from "../model/checklist";
-import type { Decision, DecisionInput } from "../model/decision";
+import type { Decision } from "../model/decision";
+import type { DecisionInput } from "../model/decision-form";
 import { lockOf } from "../model/lock";
 import { loadForDecision, type ReviewToDecide } from "../load-for-decision.server";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checklists, isComplete, reviewKinds } from "./checklist";
-import { decisionSchema, noteLimit } from "./decision";
+import { noteLimit } from "./decision";
+import { decisionSchema } from "./decision-form";
 
 describe("a decision", () => {
   it("asking for changes says what", () => {

@@ -19,7 +19,7 @@ import { leaveReview, lockReview } from "../commands/lock-review.server";
 import { findReview } from "../find-review.server";
 import { ageOf } from "../model/age";
 import { checklists } from "../model/checklist";
-import { decisionSchema } from "../model/decision";
+import { decisionSchema } from "../model/decision-form";
 
 export const handle = { shell: "desk" };
 
