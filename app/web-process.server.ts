@@ -15,6 +15,7 @@ import { describeError, logger } from "./platform/log.server";
 import { closeMail } from "./platform/mail.server";
 import { sendPlainPage } from "./platform/plain-page.server";
 import { inRequestScope, localeOf } from "./platform/request-scope.server";
+import { givePacked } from "./platform/packed-assets.server";
 import { logRequests } from "./platform/request-log.server";
 import { limitBodySize, limitRates, refuseForeignWrites, securityHeaders } from "./platform/security.server";
 import { cron, jobHandlers } from "./worker-tasks.server";
@@ -92,7 +93,7 @@ function builtSite(): Site {
   return {
     build: () => (build ??= import(/* @vite-ignore */ entry) as Promise<ServerBuild>),
     assets: (app) => {
-      app.use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false, fallthrough: false }));
+      app.use("/assets", givePacked(path.join(folder, "assets")), express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false, fallthrough: false }));
       app.use(express.static(folder, { maxAge: "1h", index: false, redirect: false }));
     },
     close: () => Promise.resolve(),

@@ -1,5 +1,8 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { generate } from "./generate.mjs";
 import { hashOf, isFresh, projectFolder, writeStamp } from "./project.mjs";
 
@@ -16,7 +19,7 @@ const programs = {
   "rebuild-search": "search/rebuild-cli.ts",
 };
 
-const sources = ["app", "search", "prisma", "public", "scripts/build.mjs", "vite.config.ts", "remix.config.js", "tsconfig.json", "package-lock.json", "project.inlang/settings.json"];
+const sources = ["app", "search", "prisma", "public", "scripts/build.mjs", "scripts/vite", "vite.config.ts", "remix.config.js", "tsconfig.json", "package-lock.json", "project.inlang/settings.json"];
 const stamp = "build/stamp";
 const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
 const sourcesHash = () => hashOf(sources, (file) => !isTest(file));
@@ -31,6 +34,7 @@ export async function build() {
   const hash = sourcesHash();
   rmSync("build", { recursive: true, force: true });
   await buildPages();
+  await packAssets();
   await bundlePrograms();
   writeStamp(stamp, hash);
 }
@@ -39,6 +43,21 @@ export async function build() {
 async function buildPages() {
   const { build: viteBuild } = await import("vite");
   for (const ssr of [false, true]) await viteBuild({ build: { ssr, emptyOutDir: !ssr }, logLevel: "warn", mode: "production" });
+}
+
+/** Packs scripts and styles once, as small as can be; packing at each request has only time for a light press. */
+async function packAssets() {
+  const folder = "build/client/assets";
+  const press = promisify(brotliCompress);
+  const names = readdirSync(folder).filter((name) => /\.(js|css|svg)$/.test(name));
+  await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      const content = readFileSync(file);
+      const packed = await press(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+      if (packed.length < content.length) writeFileSync(`${file}.br`, packed);
+    }),
+  );
 }
 
 /** Names of our own folders; without this a file that is missing would count as a package and be missed only at start. */
