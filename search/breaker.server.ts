@@ -67,12 +67,12 @@ export function createBreaker(first: SearchEngine, second: SearchEngine, { patie
     try {
       await requireFit();
       await withPatience((options) => Promise.all(kindNames.map((kind) => first.search(kind, { ...emptyQuery, limit: 1 }, options))));
-      if (!(await isCurrent())) throw new NotReady(behind);
+      if (!(await isCurrent())) throw new Error(behind);
       isOpen = false;
       logger.info({ part: "search", engine: first.name }, "search moved back");
     } catch (error) {
-      // the log gets each kind of trouble once, not each look
-      if (messageOf(error) !== trouble) logger[error instanceof NotReady ? "info" : "warn"]({ part: "search", engine: first.name, error }, "search cannot move back yet");
+      // that the other engine answers was warned of; why it stays so is told once for each reason, not at each look
+      if (messageOf(error) !== trouble) logger.info({ part: "search", engine: first.name, error }, "search cannot move back yet");
       trouble = messageOf(error);
       lookAgainLater();
     }
