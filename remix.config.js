@@ -77,6 +77,7 @@ const forEmployers = [
 /** @type {typeof forEverybody} */
 const forContactPersons = [
   ["gemeente", "caseload/routes/contact-person-home.tsx"],
+  ["gemeente/zoeken", "caseload/routes/search.tsx"],
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],

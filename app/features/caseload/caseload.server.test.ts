@@ -7,13 +7,14 @@ import { countQueries, useDatabase } from "#tests/support/database";
 import { makeJobSeeker, makeMember, makeOrganisation } from "#tests/support/people";
 import { makeLivePerson, makePublishedVacancy, makeScene } from "#tests/support/scene";
 import { showInterest } from "~/features/matches/index.server";
+import { findVacanciesByTitle } from "~/features/vacancies/index.server";
 import { appointStandIn, endStandIn } from "./commands/appoint-stand-in.server";
 import { handOver } from "./commands/hand-over.server";
 import { inviteJobSeeker } from "./commands/invite-job-seeker.server";
 import { takeJobSeeker } from "./commands/take-job-seeker.server";
 import { findHome } from "./find-home.server";
 import { findPerson } from "./find-person.server";
-import { countPeople, listIntake, listPeople, listStandIns } from "./queries.server";
+import { countPeople, findPeopleByName, listIntake, listPeople, listStandIns } from "./queries.server";
 
 const database = useDatabase();
 let scene: Awaited<ReturnType<typeof makeScene>>;
@@ -192,5 +193,26 @@ describe("the home of a contact person", () => {
     const home = await findHome(scene.ria);
     expect(home.waiting).toEqual([expect.objectContaining({ kind: "intake", title: "Noor", to: "/gemeente/intake" })]);
     expect((await findHome(scene.els)).waiting).toEqual([]);
+  });
+});
+
+describe("the search of a contact person", () => {
+  it("finds own people and those of colleagues once, by a part of the name, and nobody of others", async () => {
+    await makeLivePerson(scene.here.id, "Noortje", scene.ria.membershipId);
+    await makeLivePerson(scene.here.id, "Noor", scene.tom.membershipId);
+    await makeLivePerson(scene.there.id, "Noortien", scene.els.membershipId);
+    expect((await findPeopleByName(scene.ria, "noor", 8)).map(({ name }) => name.split(" ")[0])).toEqual(["Noortje", "Noor"]);
+    expect(await findPeopleByName(scene.fatma, "noor", 8)).toEqual([]);
+  });
+
+  it("finds vacancies of the municipalities that are served by every word of the title, drafts left out", async () => {
+    const id = await makePublishedVacancy(scene.fatma, { title: "Kruiden stekken in de kas" });
+    await makePublishedVacancy(scene.fatma, { title: "Kruiden inpakken" });
+    expect((await findVacanciesByTitle(scene.ria, ["STEK", "kruid"], 8)).map((found) => found.id)).toEqual([id]);
+    expect(await findVacanciesByTitle(scene.ria, ["100%_"], 8)).toEqual([]);
+    expect(await findVacanciesByTitle(scene.els, ["kruid"], 8)).toEqual([]);
+    expect(await findVacanciesByTitle(scene.fatma, ["kruid"], 8)).toEqual([]);
+    await prisma.vacancy.update({ where: { id }, data: { state: "draft" } });
+    expect(await findVacanciesByTitle(scene.ria, ["stek"], 8)).toEqual([]);
   });
 });

@@ -29,6 +29,12 @@ export async function listPeople(actor: Actor, filter: PeopleFilter, { take, ski
   return { people, count };
 }
 
+/** Own people, those of colleagues and those shared with the region, in that order, each once. */
+export async function findPeopleByName(actor: Actor, text: string, take: number): Promise<ListedPerson[]> {
+  const found = await Promise.all(scopes.map((scope) => listPeople(actor, { scope, search: text }, { take, skip: 0 })));
+  return [...new Map(found.flatMap(({ people }) => people).map((person) => [person.id, person])).values()].slice(0, take);
+}
+
 /** Every word has to be in the first or last name; last names are only searched where they may be seen. */
 function wherePeople(actor: Actor, { scope, search = "", state }: PeopleFilter): Prisma.JobSeekerWhereInput {
   const words = search.trim().split(/\s+/).filter(Boolean).slice(0, 5);

@@ -1,2 +1,2 @@
 export { applyCompanyDecision, type CompanyDecision } from "./commands/apply-company-decision.server";
-export { companyWorkplaces, listPostingPlaces, type PostingPlace, type WorkplaceView } from "./queries.server";
+export { companyWorkplaces, listCompanies, listPostingPlaces, type PostingPlace, type WorkplaceView } from "./queries.server";

@@ -1,5 +1,5 @@
 export { applyVacancyDecision, type VacancyDecision } from "./commands/apply-vacancy-decision.server";
-export { findPublishedVacancy, listMyVacancies, listVacanciesOfCompany, listVacancyCards, type MyVacancy, type PublishedVacancy } from "./queries.server";
+export { findPublishedVacancy, findVacanciesByTitle, listMyVacancies, listVacanciesOfCompany, listVacancyCards, type MyVacancy, type PublishedVacancy } from "./queries.server";
 export { loadFitVacancies, loadFitVacancy, toFitVacancy } from "./fit-vacancy.server";
 export { pauseTogether } from "./pause-together.server";
 export { toVacancyView } from "./model/vacancy-view";

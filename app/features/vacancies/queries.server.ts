@@ -59,6 +59,25 @@ export async function findEndedVacancy(id: string): Promise<{ title: string; com
   return found && { title: readVacancyContent(found.liveVersion?.content).title, company: found.placeOfWork.name, isPaused: found.state === "paused" };
 }
 
+export type VacancyByTitle = { id: string; title: string; company: string; place: string; state: VacancyState };
+
+/** Vacancies in the municipalities that a contact person serves, drafts left out, with all words in their title; open ones first. */
+export async function findVacanciesByTitle(actor: Actor, words: readonly string[], take: number): Promise<VacancyByTitle[]> {
+  if (actor.role !== "contactPerson" || words.length === 0) return [];
+  const inTitle = (word: string): Prisma.VacancyVersionWhereInput => ({ content: { path: ["title"], string_contains: word, mode: "insensitive" } });
+  const written = { state: { in: ["submitted" as const, "approved" as const] }, AND: words.map(inTitle) };
+  const found = await prisma.vacancy.findMany({
+    where: { municipalityId: { in: actor.municipalityIds }, state: { not: "draft" }, versions: { some: written } },
+    orderBy: [{ state: "asc" }, { draftChangedAt: "desc" }, { id: "asc" }],
+    take,
+    select: {
+      id: true, state: true, placeOfWork: { select: { name: true } }, workplace: { select: { place: true } },
+      versions: { where: written, orderBy: { number: "desc" }, take: 1, select: { content: true } },
+    },
+  });
+  return found.map(({ id, state, placeOfWork, workplace, versions }) => ({ id, state, title: readVacancyContent(versions[0]?.content).title, company: placeOfWork.name, place: workplace.place }));
+}
+
 export const cardSelect = {
   id: true,
   state: true,

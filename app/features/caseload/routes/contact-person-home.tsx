@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { ageInWords } from "~/features/reviews";
 import { m } from "~/paraglide/messages";
@@ -8,8 +8,9 @@ import { now } from "~/platform/clock";
 import { weekdayAndDay } from "~/platform/dates";
 import { amsterdamHour } from "~/platform/working-time";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, ButtonLink, DeskPage, EmptyState, FirstUp, SearchField, Section, WaitItem, WaitList, WingChart } from "~/ui";
+import { ArrowLink, ButtonLink, DeskPage, EmptyState, FirstUp, Section, WaitItem, WaitList, WingChart } from "~/ui";
 import { NeedGroups } from "../components/need-groups";
+import { SearchBox } from "../components/search-box";
 import { countTitle, firstWords, greeting, iconOf, needName, stageName } from "../components/words";
 import { findHome } from "../find-home.server";
 import { needText } from "../need-text.server";
@@ -49,11 +50,7 @@ export default function ContactPersonHome() {
       above={`${home.greeting} ${m.caseload_today_is({ date: home.date })}`}
       title={countTitle(home.count)}
       lead={home.count > 0 ? m.caseload_promise({ inTime: home.inTime, count: home.count }) : m.caseload_promise_kept()}
-      tools={
-        <Form className="search-form" role="search" action="/gemeente/mensen">
-          <SearchField name="zoek" label={m.caseload_search_label()} placeholder={m.caseload_search_placeholder()} />
-        </Form>
-      }
+      tools={<SearchBox />}
     >
       {first && <First {...first} />}
       <div className="desk-grid">
