@@ -108,6 +108,12 @@ describe("keeps the rules", () => {
     expect(await count("match m where (m.state in ('approved', 'planned', 'placed', 'completed')) and not exists (select 1 from thread t where t.match_id = m.id)")).toBe(0);
   });
 
+  test("who works for a wage and looks no further is out of sight", async () => {
+    const placed = "job_seeker j join match m on m.job_seeker_id = j.id and m.state = 'placed' join vacancy v on v.id = m.vacancy_id and v.remuneration = 'wage' where not j.keeps_looking";
+    expect(await count(placed)).toBeGreaterThan(0);
+    expect(await count(`${placed} and j.state <> 'paused'`)).toBe(0);
+  });
+
   test("nothing but a plan lies in the future", async () => {
     for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });

@@ -131,7 +131,14 @@ class Matcher {
       this.atWork.add(person.id);
       this.taken.set(vacancy.id, (this.taken.get(vacancy.id) ?? 0) + 1);
     }
+    if (path.startsWith("placed") && vacancy.content.remuneration === "wage") this.pauseForWork(person);
     makeMatch(this.world, path === "expired" ? { ...plan, began: 22, lastStep: 1 } : plan);
+  }
+
+  /** Who starts with a wage and does not keep looking is out of sight, as a placement does it. */
+  private pauseForWork({ id }: MadePerson): void {
+    const row = this.world.rows.jobSeeker?.find((one) => one.id === id);
+    if (row && !row.keepsLooking) Object.assign(row, { state: "paused", pausedAt: this.world.calendar.daysAgo(1, 16, 30) });
   }
 
   addFavourites(): void {
