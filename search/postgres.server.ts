@@ -9,7 +9,7 @@ import { hasHit, highlight, type Piece } from "./language/highlight";
 import { typosAllowed, typosBetween } from "./language/typos";
 import { quoteName } from "./postgres/parameters";
 import { searchSql } from "./postgres/search-sql";
-import { rowOf, upsertSql } from "./postgres/store-sql";
+import { isComparable, rowOf, upsertSql } from "./postgres/store-sql";
 import { wordsQuery } from "./postgres/words";
 
 type Row = { total: number; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
@@ -61,16 +61,26 @@ async function findNearWords(terms: readonly Term[]): Promise<Map<string, string
   return found;
 }
 
+/** Nearly all are there already, and looking for a word costs less than trying to insert it. */
+const insertWords = "insert into search_word (word) select word from unnest($1::text[]) as word where not exists (select from search_word known where known.word = word.word) on conflict do nothing";
+
 /** Writes documents into the tables of the embedded engine; what was removed before is there again. */
-export async function keepDocuments(client: Client, name: KindName, documents: readonly AnyDocument[]): Promise<void> {
+export async function keepDocuments(client: Pick<Client, "$executeRawUnsafe">, name: KindName, documents: readonly AnyDocument[]): Promise<void> {
   const kind = kindOf(name);
   for (let from = 0; from < documents.length; from += documentsPerStatement) {
     const rows = documents.slice(from, from + documentsPerStatement).map((document) => rowOf(dutch, kind, kind.parse(document)));
-    const words = [...new Set(rows.flatMap(({ words }) => words))].sort();
-    await client.$executeRawUnsafe("insert into search_word (word) select unnest($1::text[]) on conflict do nothing", words);
+    const words = wordsOfAll(rows);
+    await client.$executeRawUnsafe(insertWords, words);
     await client.$executeRawUnsafe(upsertSql(kind), JSON.stringify(rows.map(({ row }) => row)));
     await client.$executeRawUnsafe("delete from search_removal where kind = $1 and id = any($2::uuid[])", name, rows.map(({ row }) => row.id));
   }
+}
+
+/** Sorted, so that two who write at the same time do not wait for each other. */
+function wordsOfAll(rows: readonly { words: readonly string[] }[]): string[] {
+  const all = new Set<string>();
+  for (const { words } of rows) for (const word of words) all.add(word);
+  return [...all].filter(isComparable).sort();
 }
 
 /** Takes documents away and remembers it for engines that keep a copy. */

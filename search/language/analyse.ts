@@ -19,7 +19,7 @@ export type Term = {
 
 export type Language = {
   /** Roots, parts of compounds and full words of a text, in the order of the text, for an index. */
-  analyseText(text: string): string[];
+  analyseText(text: string): readonly string[];
   /** The words of a question, at most twelve; stop words fall away unless nothing else was typed. */
   analyseQuestion(text: string): Term[];
   /** Roots of words that mean the same, by root; a value of several roots is several words. */
@@ -41,6 +41,9 @@ export type Words = {
 
 const mostTerms = 12;
 const mostLetters = 300;
+/** Names of tasks and talents come back in document after document; what is longer somebody wrote once. */
+const longestPhrase = 120;
+const mostPhrases = 20_000;
 
 export function createLanguage(words: Words): Language {
   const vocabulary = [...words.texts].flatMap(wordsOf).flatMap(({ joined, parts }) => [joined, ...parts]);
@@ -49,8 +52,16 @@ export function createLanguage(words: Words): Language {
   const knownRoots = new Set([...vocabulary, ...partWords].map(stem));
   const synonyms = readSynonyms(words);
 
-  function analyseText(text: string): string[] {
-    return wordsOf(text).flatMap((word) => rootsOf(word));
+  const phrases = new Map<string, readonly string[]>();
+
+  function analyseText(text: string): readonly string[] {
+    const before = phrases.get(text);
+    if (before) return before;
+    const roots = wordsOf(text).flatMap((word) => rootsOf(word));
+    if (text.length > longestPhrase) return roots;
+    if (phrases.size >= mostPhrases) phrases.clear();
+    phrases.set(text, roots);
+    return roots;
   }
 
   function rootsOf(word: FoldedWord): string[] {

@@ -34,7 +34,10 @@ export function upsertSql(kind: DocumentKind): string {
     on conflict (${key}) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}, changed_at = excluded.changed_at, pushed_at = null`;
 }
 
-/** The row of a document, and the words in it that can be compared with typed words. */
+/** Words that can be compared with typed words. */
+export const isComparable = (word: string) => word.length >= 4 && word.length <= 30 && !/\d/.test(word);
+
+/** The row of a document, and the words in it. */
 export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
   const { vector, words } = wordsVector(language, kind, document);
   const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
@@ -49,5 +52,5 @@ export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentK
     municipality_id: document.municipalityId,
     ...(Object.fromEntries(computed) as Record<string, unknown>),
   };
-  return { row, words: words.filter((word) => word.length >= 4 && word.length <= 30 && !/\d/.test(word)) };
+  return { row, words };
 }

@@ -3,16 +3,20 @@ import type { Language, Term } from "../language/analyse";
 
 const longestWord = 60;
 
+/** Places of a word in a `tsvector` by the weights it has, one bit each: `1A`, `2B`, `1A,2B`. */
+const placesOf = Array.from({ length: 2 ** weights.length }, (_, bits) => weights.flatMap((weight, at) => (bits & (1 << at) ? `${at + 1}${weight}` : [])).join());
+
 /** The searchable words of a document as a `tsvector` in text: each word once per weight. */
 export function wordsVector<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D): { vector: string; words: string[] } {
   const texts = kind.texts(document);
-  const found = new Map<string, string>();
-  for (const [position, weight] of weights.entries()) {
-    for (const word of new Set(texts[weight].flatMap((text) => language.analyseText(text)))) {
-      if (word.length <= longestWord) found.set(word, `${found.has(word) ? `${found.get(word)},` : ""}${position + 1}${weight}`);
+  const found = new Map<string, number>();
+  for (const [at, weight] of weights.entries()) {
+    for (const text of texts[weight]) {
+      for (const word of language.analyseText(text)) if (word.length <= longestWord) found.set(word, (found.get(word) ?? 0) | (1 << at));
     }
   }
-  return { vector: [...found].map(([word, places]) => `'${word}':${places}`).join(" "), words: [...found.keys()] };
+  const words = [...found.keys()];
+  return { vector: words.map((word) => `'${word}':${placesOf[found.get(word)!]}`).join(" "), words };
 }
 
 /** Words that stand in documents and lie near a typed word that nobody knows, by root of the typed word. */
