@@ -1,40 +1,70 @@
 import type pg from "pg";
-import { insertRows } from "./base/rows";
-import { makeSearchDocuments } from "./base/search-documents";
+import type { AnyDocument, KindName } from "#search/documents/document-kind";
+import { keepDocuments } from "#search/postgres.server";
+import { asWriter, withClient } from "./base/connection";
+import { talentDocumentsOf, vacancyDocumentsOf } from "./base/documents-of-rows";
+import { insertRows, type Rows } from "./base/rows";
+import { setIndexesAside } from "./base/set-aside";
 import type { Company, World } from "./base/world";
 import { makeMorePeople } from "./people/people";
 import { planVacancies } from "./work/plan";
 import { makeVacancy } from "./work/vacancies";
 
-type More = { told: { profiles: number; vacancies: number }; profiles: number; vacancies: number };
-type Batch = { kind: "vacancy" | "talent"; world: World; ids: readonly string[] };
+export type More = {
+  /** how many have stories already */
+  told: { profiles: number; vacancies: number };
+  /** how many there must be in all */
+  profiles: number;
+  vacancies: number;
+  seed: number;
+};
+type Batch = { kind: KindName; rows: Rows; documents: readonly AnyDocument[] };
+type Targets = { rows: pg.Client; documents: ReturnType<typeof asWriter> };
+type Added = { rows: number; found: number };
 
-const perBatch = 1000;
+const perBatch = 500;
 
-/** People and work beyond those with stories. The documents of one thousand are made while the next thousand is written. */
-export async function addMore(client: pg.Client, world: World, companies: readonly Company[], more: More): Promise<{ rows: number; found: number }> {
-  let rows = 0;
-  let found = 0;
-  let documents = Promise.resolve(0);
-  for (const { kind, world: batch, ids } of batches(world, companies, more)) {
-    rows += await insertRows(client, batch.rows);
-    found += await documents;
-    documents = makeSearchDocuments(kind, ids);
-
+/** People and work beyond those with stories. */
+export async function addMore(client: pg.Client, world: World, companies: readonly Company[], more: More): Promise<Added> {
+  if (more.profiles <= more.told.profiles && more.vacancies <= more.told.vacancies) return { rows: 0, found: 0 };
+  const putIndexesBack = await setIndexesAside(client);
+  try {
+    return await withClient((second) => addBatches({ rows: client, documents: asWriter(second) }, makeMore(world, companies, more)));
+  } finally {
+    await putIndexesBack();
   }
-  return { rows, found: found + (await documents) };
 }
 
-function* batches(world: World, companies: readonly Company[], { told, profiles, vacancies }: More): Generator<Batch> {
-  const plans = planVacancies(companies, vacancies).slice(told.vacancies);
+/** A batch is made while the one before is written. */
+async function addBatches(to: Targets, batches: Iterable<Batch>): Promise<Added> {
+  const sum: Added = { rows: 0, found: 0 };
+  let writing = Promise.resolve(0);
+  for (const batch of batches) {
+    sum.rows += await writing;
+    sum.found += batch.documents.length;
+    writing = write(to, batch);
+  }
+  sum.rows += await writing;
+  return sum;
+}
+
+/** Rows and documents have a connection each, so that the database works on both. @returns how many rows */
+async function write(to: Targets, { kind, rows, documents }: Batch): Promise<number> {
+  const [count] = await Promise.all([insertRows(to.rows, rows), keepDocuments(to.documents, kind, documents)]);
+  return count;
+}
+
+/** All rows beyond those with stories, batch by batch; work before people. Touches no database. */
+export function* makeMore(world: World, companies: readonly Company[], { told, profiles, vacancies, seed }: More): Generator<Batch> {
+  const plans = planVacancies(companies, vacancies, seed).slice(told.vacancies);
   for (let from = 0; from < plans.length; from += perBatch) {
-    const batch: World = { ...world, rows: {} };
-    const made = plans.slice(from, from + perBatch).map((plan, at) => makeVacancy(batch, plan, told.vacancies + from + at));
-    yield { kind: "vacancy", world: batch, ids: made.map(({ id }) => id) };
+    const rows: Rows = {};
+    const made = plans.slice(from, from + perBatch).map((plan, at) => makeVacancy({ ...world, rows }, plan, told.vacancies + from + at));
+    yield { kind: "vacancy", rows, documents: vacancyDocumentsOf(rows, made) };
   }
   for (let from = told.profiles; from < profiles; from += perBatch) {
-    const batch: World = { ...world, rows: {} };
-    const people = makeMorePeople(batch, from, Math.min(profiles, from + perBatch));
-    yield { kind: "talent", world: batch, ids: people.map(({ id }) => id) };
+    const rows: Rows = {};
+    makeMorePeople({ ...world, rows }, from, Math.min(profiles, from + perBatch), seed);
+    yield { kind: "talent", rows, documents: talentDocumentsOf(rows) };
   }
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import { now } from "~/platform/clock";
 import { closeDatabase } from "~/platform/db.server";
 import { isMain } from "~/platform/is-main";
 import { openDatabase } from "../../app/platform/database/open-database.mjs";
+import { withClient } from "./base/connection";
 import { insertRows } from "./base/rows";
 import { handDocumentsOn, makeSearchDocuments } from "./base/search-documents";
 import type { Company, World } from "./base/world";
@@ -21,29 +22,24 @@ import { makeVacancies, type MadeVacancy } from "./work/vacancies";
 
 type Data = { world: World; companies: readonly Company[]; work: readonly MadeVacancy[]; people: readonly MadePerson[] };
 
-export type SeedOptions = { profiles?: number; vacancies?: number; log?: (line: string) => void };
+export type SeedOptions = { profiles?: number; vacancies?: number; seed?: number; log?: (line: string) => void };
 
 /** So many have stories with matches and messages; what is asked beyond that is for measuring. */
 const told = { profiles: 500, vacancies: 150 };
 
-/** Fills the empty database of DATABASE_URL. On the same day it makes the same rows each time, apart from the moments of search documents. */
-export async function seedDatabase({ profiles = told.profiles, vacancies = told.vacancies, log = () => {} }: SeedOptions = {}): Promise<void> {
+/** Fills the empty database of DATABASE_URL. The same seed makes the same rows each time on the same day, apart from the moments of search documents. */
+export async function seedDatabase({ profiles = told.profiles, vacancies = told.vacancies, seed = 0, log = () => {} }: SeedOptions = {}): Promise<void> {
   const start = performance.now();
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL, application_name: "meedoen seed" });
-  await client.connect();
-  try {
+  const { rows, found } = await withClient(async (client) => {
     const { world, companies, work, people } = await makeData(now(), { profiles: Math.min(profiles, told.profiles), vacancies: Math.min(vacancies, told.vacancies) });
-    let rows = await insertRows(client, world.rows);
-    let found = (await makeSearchDocuments("vacancy", work.map(({ id }) => id))) + (await makeSearchDocuments("talent", people.map(({ id }) => id)));
-    const more = await addMore(client, world, companies, { told, profiles, vacancies });
-    rows += more.rows;
-    found += more.found;
+    const withStories = await insertRows(client, world.rows);
+    const shown = (await makeSearchDocuments("vacancy", work.map(({ id }) => id))) + (await makeSearchDocuments("talent", people.map(({ id }) => id)));
+    const more = await addMore(client, world, companies, { told, profiles, vacancies, seed });
     await handDocumentsOn();
     await client.query("analyze");
-    log(`${profiles} profiles and ${vacancies} vacancies: ${rows} rows, ${found} search documents, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  } finally {
-    await client.end();
-  }
+    return { rows: withStories + more.rows, found: shown + more.found };
+  });
+  log(`${profiles} profiles and ${vacancies} vacancies: ${rows} rows, ${found} search documents, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 /** All rows with stories, as seen on the day of this moment. Touches no database. */
@@ -60,37 +56,49 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   return { world, companies, work, people };
 }
 
-function readCount(text: string | undefined, name: string): number | undefined {
+const mostOfAKind = 1_000_000;
+
+/** @throws Error with one line that says which option is wrong and what it may be */
+export function readOptions(parameters: readonly string[]): { profiles?: number; vacancies?: number; seed?: number } {
+  const values = readWords(parameters);
+  return {
+    profiles: readNumber(values.profiles, "profiles", mostOfAKind),
+    vacancies: readNumber(values.vacancies, "vacancies", mostOfAKind),
+    seed: readNumber(values.seed, "seed", 2 ** 31 - 1),
+  };
+}
+
+function readWords(parameters: readonly string[]) {
+  try {
+    return parseArgs({ args: [...parameters], options: { profiles: { type: "string" }, vacancies: { type: "string" }, seed: { type: "string" } } }).values;
+  } catch (error) {
+    const [reason] = String((error as Error).message).split(/\n|\.\s/);
+    throw new Error(`${reason!.replace(/\.$/, "")}. Options are --profiles, --vacancies and --seed, each with a whole number, as in --seed 7.`, { cause: error });
+  }
+}
+
+function readNumber(text: string | undefined, name: string, most: number): number | undefined {
   if (text === undefined) return undefined;
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 0 || count > 1_000_000) throw new Error(`--${name} must be a whole number from 0 to 1000000, not "${text}".`);
-  return count;
+  if (!/^\d+$/.test(text) || Number(text) > most) throw new Error(`--${name} must be a whole number from 0 to ${most}, not "${text}".`);
+  return Number(text);
 }
 
 async function seedFromCommandLine(): Promise<void> {
-  const { values } = parseArgs({ options: { profiles: { type: "string" }, vacancies: { type: "string" } } });
-  const profiles = readCount(values.profiles, "profiles");
-  const vacancies = readCount(values.vacancies, "vacancies");
+  const options = readOptions(process.argv.slice(2));
   const database = await openDatabase();
   process.env.DATABASE_URL = database.url;
   try {
-    await requireEmpty(database.url);
-    await seedDatabase({ profiles, vacancies, log: (line) => process.stdout.write(`${line}\n`) });
+    await withClient(requireEmpty);
+    await seedDatabase({ ...options, log: (line) => process.stdout.write(`${line}\n`) });
   } finally {
     await closeDatabase();
     await database.close();
   }
 }
 
-async function requireEmpty(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ filled: boolean }>("select exists (select 1 from account) as filled");
-    if (rows[0]?.filled) throw new Error("This database has people in it already. Seeding needs an empty one: npm run db:migrate on a new database.");
-  } finally {
-    await client.end();
-  }
+async function requireEmpty(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ filled: boolean }>("select exists (select 1 from account) as filled");
+  if (rows[0]?.filled) throw new Error("This database has people in it already. Seeding needs an empty one: npm run db:migrate on a new database.");
 }
 
 if (isMain("seed")) {

@@ -33,10 +33,11 @@ export async function toTalentDocument(jobSeekerId: string): Promise<TalentDocum
 /** The same for many at once, by id; who may not be found is left out. */
 export async function toTalentDocuments(jobSeekerIds: readonly string[]): Promise<Map<string, TalentDocument>> {
   const rows = await prisma.jobSeeker.findMany({ where: { id: { in: [...jobSeekerIds] } }, select: documentSelect });
-  return new Map(rows.filter(isFindable).map((row) => [row.id, documentOf(row)]));
+  return new Map(rows.filter(isFindable).map((row) => [row.id, talentDocumentOf(row)]));
 }
 
-function documentOf({ id, cell, latitude, longitude, municipalityId, availableConfirmedAt, liveVersion, hiddenCompanies }: DocumentRow): TalentDocument {
+/** The document of a row that may be found. */
+export function talentDocumentOf({ id, cell, latitude, longitude, municipalityId, availableConfirmedAt, liveVersion, hiddenCompanies }: DocumentRow): TalentDocument {
   const content = readProfileContent(liveVersion!.content);
   return talentDocumentSchema.parse({
     id,

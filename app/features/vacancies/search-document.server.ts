@@ -29,10 +29,11 @@ export async function toVacancyDocument(vacancyId: string): Promise<VacancyDocum
 /** The same for many at once, by id; what may not be found is left out. */
 export async function toVacancyDocuments(vacancyIds: readonly string[]): Promise<Map<string, VacancyDocument>> {
   const rows = await prisma.vacancy.findMany({ where: { id: { in: [...vacancyIds] } }, select: documentSelect });
-  return new Map(rows.filter(isFindable).map((row) => [row.id, documentOf(row)]));
+  return new Map(rows.filter(isFindable).map((row) => [row.id, vacancyDocumentOf(row)]));
 }
 
-function documentOf({ id, municipalityId, publishedAt, placeOfWork, workplace, liveVersion }: DocumentRow): VacancyDocument {
+/** The document of a row that may be found. */
+export function vacancyDocumentOf({ id, municipalityId, publishedAt, placeOfWork, workplace, liveVersion }: DocumentRow): VacancyDocument {
   const content = readVacancyContent(liveVersion!.content);
   return vacancyDocumentSchema.parse({
     id,

@@ -31,11 +31,11 @@ export function calendarOf(moment: Date): Calendar {
   const dayAhead = remember((days: number) => isoDay(amsterdamTime(nextDay(today, days), 12)));
   const toMonday = (8 - new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()) % 7 || 7;
   const momentOf = (dayOf: (count: number) => CalendarDay) => {
-    const find = remember((count: number, hour: number, minute: number) => amsterdamTime(dayOf(count), hour, minute).getTime());
-    return (count: number, hour = 10, minute = 0) => new Date(find(count, hour, minute));
+    const find = remember((minutes: number) => amsterdamTime(dayOf(Math.floor(minutes / 1440)), Math.floor((minutes % 1440) / 60), minutes % 60).getTime());
+    return (count: number, hour = 10, minute = 0) => new Date(find((Math.max(0, Math.round(count)) * 24 + hour) * 60 + minute));
   };
   return {
-    daysAgo: momentOf((days) => nextDay(today, -Math.max(1, Math.round(days)))),
+    daysAgo: momentOf((days) => nextDay(today, -Math.max(1, days))),
     workingDaysAgo: momentOf((count) => workingDay(count, -1)),
     workingDaysAhead: momentOf((count) => workingDay(count, 1)),
     dayAhead,
@@ -44,14 +44,13 @@ export function calendarOf(moment: Date): Calendar {
 }
 
 /** Keeps answers: asking a clock of the Netherlands is slow, and a hundred thousand people share a few thousand moments. */
-function remember<Key extends number[], Value>(find: (...key: Key) => Value): (...key: Key) => Value {
-  const known = new Map<string, Value>();
-  return (...key) => {
-    const name = key.join();
-    const before = known.get(name);
+function remember<Value>(find: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const found = find(...key);
-    known.set(name, found);
+    const found = find(key);
+    known.set(key, found);
     return found;
   };
 }

@@ -62,20 +62,26 @@ export async function insertRows(client: pg.Client, rows: Rows): Promise<number>
     const name = `"${snakeCase(table)}"`;
     const fields = Object.keys(rows[table]![0]!);
     const columns = fields.map((field) => `"${columnOf(table, field)}"`).join(", ");
-    return `part_${place} as (insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, $${place + 1}::json))`;
+    return `part_${place} as (insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $${place + 1}::jsonb))`;
   });
   const values = tables.map((table) => toJson(table, rows[table]!));
   await client.query(`with ${parts.join(",\n")} select 1`, values);
   return tables.reduce((sum, table) => sum + rows[table]!.length, 0);
 }
 
-function toJson(table: TableName, list: object[]): string {
+/** Names of columns are looked up once per table and not once per row. */
+function toJson(table: TableName, list: readonly object[]): string {
   const fields = Object.keys(list[0]!);
-  const count = fields.length;
+  const columns = fields.map((field) => columnOf(table, field));
   return JSON.stringify(
     list.map((row) => {
-      if (Object.keys(row).length !== count) throw new Error(`the rows of ${table} do not have the same fields: ${fields.join()} and ${Object.keys(row).join()}`);
-      return Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(table, field), value]));
+      const entries = Object.entries(row);
+      if (entries.length !== fields.length || entries.some(([field], at) => field !== fields[at])) {
+        throw new Error(`the rows of ${table} do not have the same fields: ${fields.join()} and ${Object.keys(row).join()}`);
+      }
+      const renamed: Record<string, unknown> = {};
+      for (const [at, [, value]] of entries.entries()) renamed[columns[at]!] = value;
+      return renamed;
     }),
   );
 }

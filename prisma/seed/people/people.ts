@@ -1,5 +1,5 @@
 import { findPlace } from "~/features/places";
-import { randomOf, type Random } from "../base/random";
+import { keyOf, randomOf, type Random } from "../base/random";
 import { placesOf, unservedPlaces, type MunicipalitySlug } from "../base/served-places";
 import { requireStaff, type World } from "../base/world";
 import { planCaseloadOfRia } from "./caseload-of-ria";
@@ -28,7 +28,7 @@ export function makePeople(world: World, count: number): MadePerson[] {
   const known = planCaseloadOfRia(world).slice(0, count);
   let ofRia = known.length;
   const others = Array.from({ length: Math.max(0, count - known.length) }, (_, number) => {
-    const plan = planPerson(world, number, ofRia < riaAtMost, certain[number]);
+    const plan = planPerson(world, number, ofRia < riaAtMost, { course: certain[number] });
     if (plan.contact?.key === "ria") ofRia += 1;
     return plan;
   });
@@ -36,22 +36,23 @@ export function makePeople(world: World, count: number): MadePerson[] {
 }
 
 /** More people for measuring, without stories: `from` and `until` count on after the people of `makePeople`. */
-export function makeMorePeople(world: World, from: number, until: number): MadePerson[] {
-  return Array.from({ length: until - from }, (_, at) => makePerson(world, planPerson(world, from + at, false)));
+export function makeMorePeople(world: World, from: number, until: number, seed: number): MadePerson[] {
+  return Array.from({ length: until - from }, (_, at) => makePerson(world, planPerson(world, from + at, false, { seed })));
 }
 
-/** Somebody by number; the same number is always the same person. */
-export function planPerson(world: World, number: number, riaHasRoom: boolean, course?: PersonCourse): PersonPlan {
-  const random = randomOf(`plan person ${number}`);
+/** Somebody by number; the same number is always the same person, and with another seed somebody else. */
+function planPerson(world: World, number: number, riaHasRoom: boolean, { course, seed = 0 }: { course?: PersonCourse; seed?: number } = {}): PersonPlan {
+  const key = keyOf(String(number), seed);
+  const random = randomOf(`plan person ${key}`);
   const dealt = course ?? random.weighted(courses);
   const municipality = random.weighted<MunicipalitySlug>([["schiedam", 42], ["vlaardingen", 24], ["gorinchem", 21], ["molenlanden", 13]]);
   const place = dealt === "unserved" ? random.pick(unservedPlaces) : placeIn(municipality, random);
   const showsName = random.chance(0.45);
-  const firstName = showsName ? shownFirstNames[18 + (number % (shownFirstNames.length - 18))]! : hiddenFirstNames[number % hiddenFirstNames.length]!;
+  const firstName = showsName ? shownFirstNames[18 + ((number + seed) % (shownFirstNames.length - 18))]! : hiddenFirstNames[(number + seed) % hiddenFirstNames.length]!;
   const taker = random.pick(takers[municipality]);
   const hasNobody = dealt === "unserved" || dealt.startsWith("intake");
   return {
-    key: String(number), number, firstName, lastName: lastNameOf(number), email: `wz${number}@werkzoekende.demo.meedoen.example`, place,
+    key, number, firstName, lastName: lastNameOf(number + seed), email: `wz${number}@werkzoekende.demo.meedoen.example`, place,
     contact: hasNobody ? null : requireStaff(world, taker === "ria" && !riaHasRoom ? "karim" : taker), course: dealt, showsName, ...(random.chance(0.06) ? { locale: "en" as const } : {}),
   };
 }

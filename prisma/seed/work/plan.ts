@@ -1,4 +1,4 @@
-import { randomOf } from "../base/random";
+import { keyOf, randomOf } from "../base/random";
 import type { Company } from "../base/world";
 import { agencyPostsFor, demoCompany } from "../companies/company";
 import { requirePiece } from "./all-pieces";
@@ -35,29 +35,30 @@ const fixed: Readonly<Record<string, { kind?: Kind; course?: Course }>> = {
 };
 
 /** Which vacancies there are: every piece of work of every company, then the agency's, then more until there are enough. */
-export function planVacancies(companies: readonly Company[], count: number): VacancyPlan[] {
+export function planVacancies(companies: readonly Company[], count: number, seed = 0): VacancyPlan[] {
   const own = companies.flatMap((company) => company.work.map((work) => ({ company, work })));
   const agency = companies.find(({ work }) => work.length === 0)!;
   const forOthers = agencyPostsFor(companies).flatMap((company) => company.work.slice(0, 3).map((work) => ({ company, work })));
   const again = companies.filter(({ verified }) => verified).flatMap((company) => company.work.map((work) => ({ company, work })));
   return Array.from({ length: count }, (_, number) => {
     const forAgency = number - own.length;
-    if (number < own.length) return plan(own[number]!, null, number, 0);
-    if (forAgency < forOthers.length) return plan(forOthers[forAgency]!, agency, number, 1);
+    if (number < own.length) return plan(own[number]!, null, number, 0, seed);
+    if (forAgency < forOthers.length) return plan(forOthers[forAgency]!, agency, number, 1, seed);
     const extra = forAgency - forOthers.length;
-    return plan(again[extra % again.length]!, null, number, 2 + Math.floor(extra / again.length));
+    return plan(again[extra % again.length]!, null, number, 2 + Math.floor(extra / again.length), seed);
   });
 }
 
-function plan({ company, work }: { company: Company; work: string }, agency: Company | null, number: number, round: number): VacancyPlan {
-  const key = `${company.name} ${work} ${round}`;
+function plan({ company, work }: { company: Company; work: string }, agency: Company | null, number: number, round: number, seed: number): VacancyPlan {
+  const name = `${company.name} ${work} ${round}`;
+  const key = keyOf(name, seed);
   const piece = requirePiece(work);
   const random = randomOf(`plan ${key}`);
   const paid: Kind = { placeKind: "paid", remuneration: "wage", byAgency: agency !== null };
   const dealt = alwaysPublished.includes(company.name) ? "published" : courses[number % courses.length]!;
-  const course = fixed[key]?.course ?? dealt;
+  const course = fixed[name]?.course ?? dealt;
   return {
-    key, company, poster: agency ?? company, piece, kind: agency ? paid : (fixed[key]?.kind ?? kindOf(piece, random)),
+    key, company, poster: agency ?? company, piece, kind: agency ? paid : (fixed[name]?.kind ?? kindOf(piece, random)),
     course: company.verified ? course : number % 2 === 0 ? "draft" : "unfinished", variant: round + (number % 5),
   };
 }
