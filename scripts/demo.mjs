@@ -36,6 +36,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     void closeAll(0);
   });
 }
+// whoever read along may leave ("npm run demo | head"): the site goes on, and a message that nobody hears is no fault
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 process.on("uncaughtException", giveUp);
 process.on("unhandledRejection", giveUp);
 
