@@ -61,12 +61,12 @@ async function measurePages(url: string, client: pg.Client): Promise<void> {
      join membership m on m.organisation_id = o.id join account a on a.id = m.account_id
      where a.email = 'morgenrood@demo.meedoen.example' and abs(s.latitude - w.latitude) < 0.05 and abs(s.longitude - w.longitude) < 0.05 and s.radius_km >= 10 limit 50`,
   );
-  const searches = ["/werk", "/werk?q=schoonmaken", "/werk?q=magazijn", "/werk?q=iets+met+dieren", "/werk?q=koken", "/werk?q=planten"];
+  const searches = ["/werk", "/werk?zoek=schoonmaken", "/werk?zoek=magazijn", "/werk?zoek=iets+met+dieren", "/werk?zoek=koken", "/werk?zoek=planten"];
   const pages: [name: string, cookie: string, addresses: string[]][] = [
     ["empty page", seeker, ["/taal"]],
     ["search for work", seeker, searches],
     ["vacancy", seeker, vacancies.map((id) => `/werk/${id}`)],
-    ["search for people", employer, ["/bedrijf/mensen", "/bedrijf/mensen?q=schoonmaken", "/bedrijf/mensen?q=tuin"]],
+    ["search for people", employer, ["/bedrijf/mensen", "/bedrijf/mensen?zoek=schoonmaken", "/bedrijf/mensen?zoek=tuin"]],
     ["shown profile", employer, people.map((id) => `/bedrijf/mensen/${id}`)],
     ["home of an employer", employer, ["/bedrijf"]],
   ];
