@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { AnyDocument, KindName } from "#search/documents/document-kind";
 import { keepDocuments } from "#search/postgres.server";
-import { asWriter, withClient } from "./base/connection";
+import { asWriter } from "./base/connection";
 import { talentDocumentsOf, vacancyDocumentsOf } from "./base/documents-of-rows";
 import { insertRows, type Rows } from "./base/rows";
 import { setIndexesAside } from "./base/set-aside";
@@ -19,38 +19,39 @@ export type More = {
   seed: number;
 };
 type Batch = { kind: KindName; rows: Rows; documents: readonly AnyDocument[] };
-type Targets = { rows: pg.Client; documents: ReturnType<typeof asWriter> };
 type Added = { rows: number; found: number };
 
 const perBatch = 500;
 
-/** People and work beyond those with stories. */
-export async function addMore(client: pg.Client, world: World, companies: readonly Company[], more: More): Promise<Added> {
+/** People and work beyond those with stories. Rows and documents have a connection each, so that the database works on both. */
+export async function addMore(clients: readonly [pg.Client, pg.Client], world: World, companies: readonly Company[], more: More): Promise<Added> {
   if (more.profiles <= more.told.profiles && more.vacancies <= more.told.vacancies) return { rows: 0, found: 0 };
-  const putIndexesBack = await setIndexesAside(client);
-  try {
-    return await withClient((second) => addBatches({ rows: client, documents: asWriter(second) }, makeMore(world, companies, more)));
-  } finally {
-    await putIndexesBack();
-  }
+  const putIndexesBack = await setIndexesAside(clients);
+  const added = await addBatches(clients, makeMore(world, companies, more)).catch(async (error: unknown) => {
+    // half a batch may break a key; what went wrong first is what has to be told
+    await putIndexesBack().catch(() => {});
+    throw error;
+  });
+  await putIndexesBack();
+  return added;
 }
 
 /** A batch is made while the one before is written. */
-async function addBatches(to: Targets, batches: Iterable<Batch>): Promise<Added> {
+async function addBatches(clients: readonly [pg.Client, pg.Client], batches: Iterable<Batch>): Promise<Added> {
   const sum: Added = { rows: 0, found: 0 };
   let writing = Promise.resolve(0);
   for (const batch of batches) {
     sum.rows += await writing;
     sum.found += batch.documents.length;
-    writing = write(to, batch);
+    writing = write(clients, batch);
   }
   sum.rows += await writing;
   return sum;
 }
 
-/** Rows and documents have a connection each, so that the database works on both. @returns how many rows */
-async function write(to: Targets, { kind, rows, documents }: Batch): Promise<number> {
-  const [count] = await Promise.all([insertRows(to.rows, rows), keepDocuments(to.documents, kind, documents)]);
+/** @returns how many rows */
+async function write([first, second]: readonly [pg.Client, pg.Client], { kind, rows, documents }: Batch): Promise<number> {
+  const [count] = await Promise.all([insertRows(first, rows), keepDocuments(asWriter(second), kind, documents)]);
   return count;
 }
 

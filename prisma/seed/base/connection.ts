@@ -1,7 +1,7 @@
 import pg from "pg";
 import type { Tx } from "~/platform/db.server";
 
-/** Does something over a connection of its own to the database of DATABASE_URL. */
+/** Does something over a connection to the database of DATABASE_URL. */
 export async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL, application_name: "meedoen seed" });
   await client.connect();
@@ -16,4 +16,13 @@ export async function withClient<T>(work: (client: pg.Client) => Promise<T>): Pr
 export function asWriter(client: pg.Client): Pick<Tx, "$executeRawUnsafe"> {
   const execute = async (text: string, ...values: unknown[]) => (await client.query(text, values)).rowCount ?? 0;
   return { $executeRawUnsafe: execute as unknown as Tx["$executeRawUnsafe"] };
+}
+
+/** Runs statements that do not depend on each other, as many at a time as there are connections. */
+export async function runAll(clients: readonly pg.Client[], statements: readonly string[]): Promise<void> {
+  const waiting = [...statements];
+  const work = async (client: pg.Client) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await client.query(next);
+  };
+  await Promise.all(clients.map(work));
 }

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { runAll } from "./connection";
 
 /**
  * Takes secondary indexes and foreign keys away, as pg_restore has none while it fills tables: making and checking them
@@ -6,13 +7,14 @@ import type pg from "pg";
  * meanwhile leaves half a database, which is to be thrown away in any case.
  * @returns puts the same back; fails when a row breaks one
  */
-export async function setIndexesAside(client: pg.Client): Promise<() => Promise<void>> {
+export async function setIndexesAside(clients: readonly [pg.Client, ...pg.Client[]]): Promise<() => Promise<void>> {
+  const [client] = clients;
   const keys = await listForeignKeys(client);
   const indexes = await listIndexes(client);
   if (keys.length > 0) await client.query(keys.map(({ table, name }) => `alter table ${table} drop constraint ${name}`).join(";"));
   if (indexes.length > 0) await client.query(indexes.map(({ name }) => `drop index ${name}`).join(";"));
   return async () => {
-    for (const { definition } of indexes) await client.query(definition);
+    await runAll(clients, indexes.map(({ definition }) => definition));
     for (const { table, name, definition } of keys) await client.query(`alter table ${table} add constraint ${name} ${definition}`);
   };
 }
