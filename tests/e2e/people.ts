@@ -173,7 +173,8 @@ export class Cast {
     context.on("console", (message) => {
       if (message.type() === "error") this.errors.push(`${message.page()?.url() ?? ""}: ${message.text()}`);
     });
-    context.on("weberror", (error) => this.errors.push(String(error.error())));
+    // a browser with its scripts off still runs the tail of a page that arrives while it is closed
+    if (this.hasScripts) context.on("weberror", (error) => this.errors.push(String(error.error())));
     const person = new Person(await context.newPage(), address);
     this.people.push(person);
     return person;
