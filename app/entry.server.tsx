@@ -1,7 +1,7 @@
-import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
+import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { overwriteGetLocale } from "~/paraglide/runtime";
 import { logger } from "~/platform/log.server";
@@ -15,31 +15,49 @@ const renderTimeout = 10_000;
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, loadContext: AppLoadContext) {
   if (hasFormErrors(context.staticHandlerContext.actionData)) noteFormErrors();
   const nonce = String(loadContext.cspNonce ?? "");
-  const waitForAll = isbot(request.headers.get("user-agent")) || context.isSpaMode;
-  return new Promise<Response>((resolve, reject) => {
-    let shellSent = false;
-    const send = () => {
-      shellSent = true;
-      const body = new PassThrough();
-      headers.set("Content-Type", "text/html; charset=utf-8");
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-      pipe(body);
-    };
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} abortDelay={renderTimeout} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        ...(waitForAll ? { onAllReady: send } : { onShellReady: send }),
-        onShellError: reject,
-        onError(error) {
-          status = 500;
-          if (shellSent) logger.error({ requestId: currentRequestId(), error }, "page failed while it was being written");
-        },
+  const page = renderPage(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} abortDelay={renderTimeout} nonce={nonce} />
+    </NonceContext.Provider>,
+    nonce,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return page.then((body) => new Response(body, { headers, status }));
+}
+
+/**
+ * A page as one piece. All its data is there before drawing begins, so sending it in parts shows nobody anything earlier,
+ * and each part would be packed, flushed and written by itself.
+ */
+function renderPage(element: ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let hasShell = false;
+    const collect = new Writable({
+      write(piece: Buffer, _encoding, done) {
+        pieces.push(piece);
+        done();
       },
-    );
-    setTimeout(abort, renderTimeout + 1000).unref();
+      final(done) {
+        clearTimeout(limit);
+        resolve(Buffer.concat(pieces));
+        done();
+      },
+    });
+    const { pipe, abort } = renderToPipeableStream(element, {
+      nonce,
+      onShellReady: () => void (hasShell = true),
+      onAllReady: () => pipe(collect),
+      onShellError: (error) => {
+        clearTimeout(limit);
+        reject(error);
+      },
+      onError(error) {
+        if (hasShell) logger.error({ requestId: currentRequestId(), error }, "a part of the page could not be drawn");
+      },
+    });
+    // the browser then draws what is missing
+    const limit = setTimeout(abort, renderTimeout + 1000).unref();
   });
 }
 

@@ -26,11 +26,11 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-type Site = { build: () => Promise<ServerBuild>; assets: (app: Express) => void; close: () => Promise<void> };
+type Site = { build: ServerBuild | (() => Promise<ServerBuild>); assets: (app: Express) => void; close: () => Promise<void> };
 
 export async function startWebProcess(): Promise<RunningServer> {
   const settings = environment();
-  const site = settings.NODE_ENV === "development" ? await developmentSite(settings) : builtSite();
+  const site = settings.NODE_ENV === "development" ? await developmentSite(settings) : await builtSite();
   const limits = limitRates(settings);
   const app = createApp(settings, site, limits.middleware);
   const server = await listen(app, settings);
@@ -86,12 +86,13 @@ const showBrokenPage: ErrorRequestHandler = (error: { status?: unknown } | null,
 };
 
 /** What `npm run build` made. */
-function builtSite(): Site {
+async function builtSite(): Promise<Site> {
   const folder = path.resolve("build/client");
   const entry = pathToFileURL(path.resolve("build/server/index.js")).href;
-  let build: Promise<ServerBuild> | undefined;
+  // the build itself and not a function that gives it: Remix would work out the routes again for each page
+  const build = (await import(/* @vite-ignore */ entry)) as ServerBuild;
   return {
-    build: () => (build ??= import(/* @vite-ignore */ entry) as Promise<ServerBuild>),
+    build,
     assets: (app) => {
       app.use("/assets", givePacked(path.join(folder, "assets")), express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false, fallthrough: false }));
       app.use(express.static(folder, { maxAge: "1h", index: false, redirect: false }));
