@@ -44,7 +44,7 @@ module.exports = {
     },
     {
       name: "model-is-pure",
-      comment: "Rules import zod, other rules, the words and places, and the clock; nothing that reads or writes.",
+      comment: "Rules import zod, other rules, the words and places, the clock and how numbers are written; nothing that reads or writes.",
       severity: "error",
       from: { path: "^app/features/([^/]+)/model/", pathNot: tests },
       to: {
@@ -52,7 +52,7 @@ module.exports = {
           "^app/features/$1/model/",
           "^app/features/(vocabulary|places)/index\\.ts$",
           "^app/features/(vocabulary|places)/model/",
-          "^app/platform/(clock|outcome|working-time)\\.ts$",
+          "^app/platform/(clock|dates|formats|outcome|working-time)\\.ts$",
           "^app/paraglide/",
           "^app/features/[^/]+/index\\.ts$",
           // names only, no drawing

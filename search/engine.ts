@@ -32,6 +32,10 @@ export type SearchQuery<Facet extends string = string> = {
   limit: number;
   /** facets to count; count only what the page shows */
   facets: readonly Facet[];
+  /** nobody asks how many there are: an engine that would have to count may then say `Infinity` for "more than these" */
+  skipTotal?: boolean;
+  /** nobody shows these hits as they are: `highlights` may stay empty, see `markHits` */
+  skipMarks?: boolean;
 };
 
 export type FacetCounts = Record<string, Record<string, number>>;

@@ -4,10 +4,13 @@ import { kindNames } from "./documents/kinds";
 import type { SearchEngine } from "./engine";
 import { enqueuePush } from "./enqueue.server";
 import { isBehind } from "./kept-documents.server";
+import { keepCounts } from "./kept-counts.server";
 import { createMeilisearchStore, type MeilisearchStore } from "./meilisearch.server";
 import { postgresEngine } from "./postgres.server";
 
-type Known = { address: string; store: MeilisearchStore; breaker: Breaker };
+type Known = { address: string; store: MeilisearchStore; breaker: Breaker; searching: SearchEngine };
+
+const embedded = keepCounts(postgresEngine);
 
 declare global {
   var __meedoenSearch: Known | undefined;
@@ -26,7 +29,7 @@ export function findMeilisearch(): MeilisearchStore | null {
 
 /** Where pages search: Meilisearch when MEILI_URL is set, with PostgreSQL behind it; else PostgreSQL. */
 export function searchEngine(): SearchEngine {
-  return open()?.breaker ?? postgresEngine;
+  return open()?.searching ?? embedded;
 }
 
 /** One per process: the pages and the program that serves them are built apart, and go by the same engine. */
@@ -38,7 +41,8 @@ function open(): Known | null {
   if (known?.address === address) return known;
   known?.breaker.stop();
   const store = createMeilisearchStore({ url, key, prefix });
-  return (globalThis.__meedoenSearch = { address, store, breaker: guard(store) });
+  const breaker = guard(store);
+  return (globalThis.__meedoenSearch = { address, store, breaker, searching: keepCounts(breaker) });
 }
 
 function guard(store: MeilisearchStore): Breaker {

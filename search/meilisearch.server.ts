@@ -57,6 +57,7 @@ async function search(client: Meilisearch, indexUid: string, name: KindName, que
   if (query.offset + query.limit > mostHits) throw new RangeError(`A search shows at most ${mostHits} hits.`);
   const kind = kindOf(name);
   const terms = dutch.analyseQuestion(query.text);
+  const isMarked = terms.length > 0 && !query.skipMarks;
   const chosen = Object.keys(query.chosen).filter((facet) => query.chosen[facet]?.length);
   const counted = query.facets.filter((facet) => chosen.includes(facet));
   const conditions = query.conditions.map((condition) => conditionFilter(kind, condition)).filter(Boolean);
@@ -69,7 +70,7 @@ async function search(client: Meilisearch, indexUid: string, name: KindName, que
       offset: query.offset,
       limit: query.limit,
       facets: query.facets.filter((facet) => !counted.includes(facet)),
-      attributesToRetrieve: ["id", "latitude", "longitude", ...(terms.length > 0 ? ["shown"] : []), ...("radius_km" in kind.numbers ? ["radius_km"] : [])],
+      attributesToRetrieve: ["id", "latitude", "longitude", ...(isMarked ? ["shown"] : []), ...("radius_km" in kind.numbers ? ["radius_km"] : [])],
       ...(query.sort === "newest" || terms.length === 0 ? { sort: ["since:desc"] } : {}),
     },
     ...counted.map((facet) => ({ ...base, filter: filter(facet), limit: 0, facets: [facet] })),
@@ -82,7 +83,7 @@ async function search(client: Meilisearch, indexUid: string, name: KindName, que
   return {
     ids: within.map(({ id }) => id),
     total: (first!.estimatedTotalHits ?? 0) - (hits.length - within.length),
-    highlights: terms.length > 0 ? Object.fromEntries(within.map(({ id, shown }) => [id, shown.map((text) => highlight(dutch, terms, text)).filter(hasHit)])) : {},
+    highlights: isMarked ? Object.fromEntries(within.map(({ id, shown }) => [id, shown.map((text) => highlight(dutch, terms, text)).filter(hasHit)])) : {},
     facets: Object.fromEntries(query.facets.map((facet) => [facet, distributions[counted.indexOf(facet) + 1]?.[facet] ?? {}])),
   };
 }

@@ -12,7 +12,7 @@ import { searchSql } from "./postgres/search-sql";
 import { isComparable, rowOf, upsertSql } from "./postgres/store-sql";
 import { wordsQuery } from "./postgres/words";
 
-type Row = { total: number; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
+type Row = { total: number | null; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
 type Client = Pick<Tx, "$queryRawUnsafe" | "$executeRawUnsafe">;
 
 const documentsPerStatement = 500;
@@ -35,12 +35,25 @@ export const postgresEngine: SearchEngine = {
 function toResult(name: KindName, query: SearchQuery, terms: Term[], row: Row): SearchResult {
   const facets = Object.fromEntries(query.facets.map((facet) => [facet, row[`count_${facet}`] as Record<string, number>]));
   const highlights = Object.fromEntries((row.documents ?? []).map(([id, document]) => [id, markShown(name, terms, document)]));
-  return { ids: row.ids, total: row.total, highlights, facets };
+  return { ids: row.ids, total: row.total ?? totalOf(query, row.ids.length), highlights, facets };
+}
+
+/** A page that is not full ends the list. */
+function totalOf({ offset, limit }: SearchQuery, found: number): number {
+  return found < limit && (found > 0 || offset === 0) ? offset + found : Infinity;
 }
 
 /** The shown texts of a document that have a word of the question. */
 export function markShown(name: KindName, terms: readonly Term[], document: AnyDocument, language: Language = dutch): Piece[][] {
   return kindOf(name).shown(document).map((text) => highlight(language, terms, text)).filter(hasHit);
+}
+
+/** The same as `highlights` of a search, for some of its hits. */
+export async function markHits(name: KindName, text: string, ids: readonly string[]): Promise<SearchResult["highlights"]> {
+  const terms = dutch.analyseQuestion(text);
+  if (terms.length === 0) return {};
+  const documents = await readDocuments<AnyDocument>(name, ids);
+  return Object.fromEntries(documents.map((document) => [document.id, markShown(name, terms, document)]));
 }
 
 /** For typed words that the vocabulary does not know: the words of documents that differ by a slip of the finger. */

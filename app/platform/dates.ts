@@ -5,6 +5,7 @@ type Locale = "nl" | "en";
 
 const timeZone = "Europe/Amsterdam";
 const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
+const isoDays = new Intl.DateTimeFormat("sv-SE", { timeZone });
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
@@ -36,7 +37,7 @@ export function clockTime(date: Date, locale: Locale): string {
 export const dayAndTime = (date: Date, locale: Locale): string => `${weekdayAndDay(date, locale)} ${locale === "nl" ? "om" : "at"} ${clockTime(date, locale)}`;
 
 /** Value of a date field: `2026-05-11`. */
-export const isoDay = (date: Date): string => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(date);
+export const isoDay = (date: Date): string => isoDays.format(date);
 
 /** A day without a time, as the database keeps it. */
 export const dateOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`);

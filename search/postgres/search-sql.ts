@@ -15,6 +15,7 @@ const rankWeights = "'{0.05, 0.25, 0.6, 1}'";
 export function searchSql(kind: DocumentKind, query: SearchQuery, words: string | null): SearchSql {
   const parameters = new Parameters();
   const chosen = chosenFacets(kind, query);
+  if (query.skipTotal && query.facets.length === 0) return pageSql(kind, query, words, chosen, parameters);
   const where = query.conditions.map((condition) => conditionSql(kind, condition, parameters));
   const tsquery = words === null ? null : parameters.add(words, "tsquery");
   if (tsquery) where.push(`words @@ ${tsquery}`);
@@ -28,7 +29,7 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, words: string 
   ];
   const has = (except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => quoteName(`has_${facet}`));
   const page = `select id from hits ${whereSql(has())} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
-  const documents = tsquery && query.limit > 0
+  const documents = tsquery && query.limit > 0 && !query.skipMarks
     ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
     : "";
   const facets = query.facets.map((facet) =>
@@ -38,6 +39,25 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, words: string 
     with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})
     select (select count(*)::int from hits ${whereSql(has())}) as total,
       (select coalesce(json_agg(id), '[]') from page) as ids${documents}${facets.join("")}`;
+  return { text, values: parameters.values };
+}
+
+/** Only a page of hits: without anything to count PostgreSQL stops when the page is full. */
+function pageSql(kind: DocumentKind, query: SearchQuery, words: string | null, chosen: { facet: string; values: string[] }[], parameters: Parameters): SearchSql {
+  const key = quoteName(kind.key);
+  const where = [
+    ...query.conditions.map((condition) => conditionSql(kind, condition, parameters)),
+    ...chosen.map(({ facet, values }) => `${quoteName(facet)} && ${parameters.add(values, "text[]")}`),
+  ];
+  const tsquery = words === null ? null : parameters.add(words, "tsquery");
+  if (tsquery) where.push(`words @@ ${tsquery}`);
+  const order = tsquery && query.sort === "relevance" ? `ts_rank(${rankWeights}, words, ${tsquery}) desc, since desc` : "since desc";
+  const isMarked = tsquery !== null && !query.skipMarks;
+  const documents = isMarked ? "json_agg(json_build_array(id, document))" : "null";
+  const text = `
+    select null::int as total, coalesce(json_agg(id), '[]') as ids, ${documents} as documents
+    from (select ${key} as id${isMarked ? ", document" : ""} from ${quoteName(kind.table)} ${whereSql(where)}
+      order by ${order}, ${key} limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}) page`;
   return { text, values: parameters.values };
 }
 

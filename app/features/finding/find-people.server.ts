@@ -1,4 +1,4 @@
-import type { TalentDocument, TalentFacet } from "#search/documents/talent";
+import type { TalentFacet } from "#search/documents/talent";
 import type { Condition, SearchQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
@@ -10,12 +10,12 @@ import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { listOpenVacancies, type OpenVacancy } from "./company-vacancies.server";
 import { describeFilters, type FilterView } from "./facet-options";
-import { rankPeople } from "./fit-documents";
 import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices";
 import { peopleFilters, type FilterDefinition } from "./model/filters";
 import { lowestCount, peopleCount } from "./model/counts";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { searchPlain, searchRanked } from "./rank-candidates.server";
+import { byFitFor } from "./rankers.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
 
@@ -63,7 +63,7 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
   const toQuery = (one: Asked) => queryOf(one, actor.organisationId!, workplaces);
   const offset = (asked.page - 1) * perPage;
   const { ids, result } = order === "past" && work
-    ? await searchRanked("talent", toQuery(asked), work.tasks.map(({ id }) => id), (documents: TalentDocument[]) => rankPeople(work, documents, now()), { offset, limit: perPage })
+    ? await searchRanked("talent", toQuery(asked), work.tasks.map(({ id }) => id), byFitFor(work, now()), { offset, limit: perPage })
     : await searchPlain("talent", { ...toQuery(asked), sort: "newest" }, { offset, limit: perPage });
   const parts = partsOf(filters, asked, locale);
   const [found, waysOut] = await Promise.all([showPeople(actor, ids, work, locale, asked), result.total === 0 ? findWaysOut("talent", parts, toQuery) : []]);

@@ -1,4 +1,4 @@
-import type { VacancyDocument, VacancyFacet } from "#search/documents/vacancy";
+import type { VacancyFacet } from "#search/documents/vacancy";
 import type { Condition, SearchQuery, SearchResult } from "#search/engine";
 import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
@@ -10,12 +10,12 @@ import { listVacancyCards, loadFitVacancies } from "~/features/vacancies/index.s
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { describeFilters, type FilterView } from "./facet-options";
 import { distanceWords } from "./distance-words";
-import { rankByFit } from "./fit-documents";
 import { workDistances, workOrders, type WorkOrder } from "./model/choices";
 import { workFilters, type FilterDefinition } from "./model/filters";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { searchNearest } from "./nearest.server";
 import { searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
+import { byFitWith } from "./rankers.server";
 import { readStart } from "./read-place.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
@@ -77,7 +77,7 @@ function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFac
 
 function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: FitProfile | null, from: Coordinates | null, offset: number): Promise<Ordered> {
   const page = { offset, limit: perPage };
-  if (order === "past" && profile) return searchRanked("vacancy", query, wishedTasks(profile), (documents: VacancyDocument[]) => rankByFit(profile, documents), page);
+  if (order === "past" && profile) return searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), page);
   if (order === "dichtbij" && from) return searchNearest(query, from, page);
   return searchPlain("vacancy", { ...query, sort: order === "nieuw" ? "newest" : "relevance" }, page);
 }

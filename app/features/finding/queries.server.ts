@@ -1,5 +1,3 @@
-import type { TalentDocument } from "#search/documents/talent";
-import type { VacancyDocument } from "#search/documents/vacancy";
 import { emptyQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
@@ -9,8 +7,8 @@ import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { peopleConditions, showPeople, type FoundPerson } from "./find-people.server";
 import { showVacancies, wishedTasks, type FoundVacancy } from "./find-work.server";
-import { rankByFit, rankPeople } from "./fit-documents";
 import { searchRanked } from "./rank-candidates.server";
+import { byFitFor, byFitWith } from "./rankers.server";
 
 /** Published vacancies that fit a job seeker best, with why; none before there is anything to fit on. In the language of the request. */
 export async function listFittingVacancies(actor: Actor, limit: number): Promise<FoundVacancy[]> {
@@ -19,7 +17,7 @@ export async function listFittingVacancies(actor: Actor, limit: number): Promise
   const radius = profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0);
   const near = { latitude: profile.latitude, longitude: profile.longitude };
   const query = { ...emptyQuery, conditions: radius > 0 ? [{ near, km: radius }] : [] };
-  const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), (documents: VacancyDocument[]) => rankByFit(profile, documents), { offset: 0, limit });
+  const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), { offset: 0, limit });
   return showVacancies(ids, profile, { lat: near.latitude, lon: near.longitude }, getLocale());
 }
 
@@ -33,6 +31,6 @@ export async function listFittingPeople(actor: Actor, vacancyId: string, limit: 
   const isOwn = vacancy && [vacancy.postedBy.id, vacancy.placeOfWork.id].includes(actor.organisationId);
   if (!isOwn || !work || workplaces.length === 0) return [];
   const query = { ...emptyQuery, conditions: peopleConditions(actor.organisationId, workplaces, null) };
-  const { ids } = await searchRanked("talent", query, work.tasks.map(({ id }) => id), (documents: TalentDocument[]) => rankPeople(work, documents, now()), { offset: 0, limit });
+  const { ids } = await searchRanked("talent", query, work.tasks.map(({ id }) => id), byFitFor(work, now()), { offset: 0, limit });
   return showPeople(actor, ids, work, getLocale());
 }

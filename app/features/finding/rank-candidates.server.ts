@@ -1,17 +1,18 @@
 import type { KindName } from "#search/documents/document-kind";
-import type { Documents, Facets } from "#search/documents/kinds";
+import type { Facets } from "#search/documents/kinds";
 import type { SearchQuery, SearchResult } from "#search/engine";
 import { mostHits } from "#search/engine";
 import { searchEngine } from "#search/engines.server";
-import { readDocuments } from "#search/postgres.server";
+import { markHits } from "#search/postgres.server";
+import type { DocumentMemory } from "#search/document-memory.server";
 
 /** How many hits are weighed by the fit; the rest follows in the order of the engine. */
 export const mostCandidates = 400;
 
 export type Ordered = { ids: string[]; result: SearchResult };
 
-/** Puts documents in order, best first; may leave none out. */
-export type Ranker<K extends KindName> = (documents: Documents[K][]) => string[];
+/** Weighs documents by what is kept of them; puts all in order, the best first. */
+export type Ranker<T> = { memory: DocumentMemory<T>; rank(candidates: { id: string; value: T }[]): string[] };
 
 type Page = { offset: number; limit: number };
 
@@ -19,21 +20,27 @@ type Page = { offset: number; limit: number };
  * One page in an order that the engine does not know. The engine narrows: first to what overlaps with `tasks`, then by age;
  * the ranker orders those. Behind them come all others, newest first.
  */
-export async function searchRanked<K extends KindName>(kind: K, query: SearchQuery<Facets[K]>, tasks: readonly string[], rank: Ranker<K>, { offset, limit }: Page): Promise<Ordered> {
+export async function searchRanked<K extends KindName, T>(kind: K, query: SearchQuery<Facets[K]>, tasks: readonly string[], { memory, rank }: Ranker<T>, { offset, limit }: Page): Promise<Ordered> {
   const engine = searchEngine();
-  const result = await engine.search(kind, { ...query, offset: 0, limit: mostCandidates });
-  let candidates = result.ids;
-  if (result.total > candidates.length && tasks.length > 0) {
-    const overlapping = await engine.search(kind, { ...query, conditions: [...query.conditions, { field: "task", in: tasks }], facets: [], offset: 0, limit: mostCandidates });
-    candidates = [...new Set([...overlapping.ids, ...candidates])].slice(0, mostCandidates);
-  }
-  const ranked = rank(await readDocuments<Documents[K]>(kind, candidates));
+  const ofTasks = { ...query, conditions: [...query.conditions, { field: "task", in: tasks }], facets: [], skipTotal: true, skipMarks: true, offset: 0, limit: mostCandidates };
+  const [result, overlapping] = await Promise.all([
+    engine.search(kind, { ...query, skipTotal: query.facets.length === 0, skipMarks: true, offset: 0, limit: mostCandidates }),
+    tasks.length > 0 ? engine.search(kind, ofTasks) : null,
+  ]);
+  const isMore = result.total > result.ids.length;
+  const candidates = isMore && overlapping ? [...new Set([...overlapping.ids, ...result.ids])].slice(0, mostCandidates) : result.ids;
+  const ranked = rank(await memory.read(candidates));
   const ids = ranked.slice(offset, offset + limit);
-  if (ids.length === limit || result.total <= candidates.length) return { ids, result };
-  const skip = Math.max(0, offset - ranked.length);
-  if (skip + limit > mostHits) return { ids, result };
-  const others = await engine.search(kind, { ...query, conditions: [...query.conditions, { field: "id", notIn: candidates }], sort: "newest", facets: [], offset: skip, limit: limit - ids.length });
-  return { ids: [...ids, ...others.ids], result: { ...result, highlights: { ...result.highlights, ...others.highlights } } };
+  if (ids.length < limit && result.total > candidates.length) ids.push(...(await findOthers(kind, query, candidates, Math.max(0, offset - ranked.length), limit - ids.length)));
+  return { ids, result: { ...result, highlights: await markHits(kind, query.text, ids) } };
+}
+
+/** What comes behind the candidates. */
+async function findOthers<K extends KindName>(kind: K, query: SearchQuery<Facets[K]>, candidates: readonly string[], skip: number, limit: number): Promise<string[]> {
+  if (skip + limit > mostHits) return [];
+  const conditions = [...query.conditions, { field: "id", notIn: candidates }];
+  const { ids } = await searchEngine().search(kind, { ...query, conditions, sort: "newest", facets: [], skipTotal: true, skipMarks: true, offset: skip, limit });
+  return ids;
 }
 
 /** The order of the engine itself. */

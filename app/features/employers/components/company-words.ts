@@ -1,5 +1,6 @@
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { dayWithYear } from "~/platform/dates";
 import type { CompanyState } from "../queries.server";
 
 export function companyStateWords(state: CompanyState): string {
@@ -9,5 +10,5 @@ export function companyStateWords(state: CompanyState): string {
 
 /** "3 maart 2027" */
 export function dayText(moment: Date | string): string {
-  return new Intl.DateTimeFormat(getLocale(), { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" }).format(new Date(moment));
+  return dayWithYear(new Date(moment), getLocale());
 }

@@ -4,6 +4,7 @@ import { requireRole } from "~/features/accounts/index.server";
 import { TalentCard } from "~/features/profiles";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { wholeNumber } from "~/platform/formats";
 import { pageTitle } from "~/site/page-title";
 import { Button, ButtonLink, CardList, EmptyState, Notice, Page, SelectField, TextLink } from "~/ui";
 import { FilterForm } from "../components/filter-form";
@@ -106,5 +107,5 @@ function ChooseVacancy({ page: { vacancies, vacancy } }: { page: PeoplePage }) {
 
 function countWords(total: number | null): string {
   if (total === null) return m.finding_people_count_few({ number: lowestCount });
-  return total === 0 ? m.finding_people_count_none() : m.finding_people_count_other({ count: new Intl.NumberFormat(getLocale()).format(total) });
+  return total === 0 ? m.finding_people_count_none() : m.finding_people_count_other({ count: wholeNumber(total, getLocale()) });
 }

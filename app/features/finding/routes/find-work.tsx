@@ -4,6 +4,7 @@ import { findActor } from "~/features/accounts/index.server";
 import { VacancyCard } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { wholeNumber } from "~/platform/formats";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, CardList, Page } from "~/ui";
 import { FilterForm } from "../components/filter-form";
@@ -91,5 +92,5 @@ function leadOf(reader: WorkPage["reader"]): string {
 
 function countWords(total: number): string {
   if (total === 0) return m.finding_work_count_none();
-  return total === 1 ? m.finding_work_count_one() : m.finding_work_count_other({ count: new Intl.NumberFormat(getLocale()).format(total) });
+  return total === 1 ? m.finding_work_count_one() : m.finding_work_count_other({ count: wholeNumber(total, getLocale()) });
 }

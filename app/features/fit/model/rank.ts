@@ -14,6 +14,11 @@ export function rankProfiles(profiles: PreparedProfiles, vacancy: PreparedVacanc
   return rank(profiles.count, limit, (position, measure) => measureInto(measure, profiles, position, vacancy));
 }
 
+/** The same for people who were prepared one by one (`prepareProfile`) and kept. */
+export function rankEachProfile(profiles: readonly PreparedProfiles[], vacancy: PreparedVacancy, limit: number): Ranked[] {
+  return rank(profiles.length, limit, (position, measure) => measureInto(measure, profiles[position]!, 0, vacancy));
+}
+
 /** The same for one person (`prepareProfile`) and many vacancies. */
 export function rankVacancies(profile: PreparedProfiles, vacancies: readonly PreparedVacancy[], limit: number): Ranked[] {
   return rank(vacancies.length, limit, (position, measure) => measureInto(measure, profile, 0, vacancies[position]!));

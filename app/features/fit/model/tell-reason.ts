@@ -1,6 +1,7 @@
 import { distanceBand, type DistanceBand } from "~/features/places";
 import { leisureById, labelOf, talentById, taskById, textOf, transportById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { listInWords, wholeNumber, withTenth } from "~/platform/formats";
 import type { FitLocale, FitReader } from "./describe";
 import type { FitReason } from "./fit";
 import { motiveWords } from "./neutral-words";
@@ -9,12 +10,11 @@ const shown = 2;
 
 /** "a, b en c" */
 export function listWords(words: readonly (string | null | undefined)[], locale: FitLocale): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words.filter((word): word is string => Boolean(word)));
+  return listInWords(words.filter((word): word is string => Boolean(word)), locale);
 }
 
 export function kmWords(km: number, locale: FitLocale): string {
-  const digits = km < 10 ? 1 : 0;
-  return m.fit_km({ km: new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(km) }, { locale });
+  return m.fit_km({ km: km < 10 ? withTenth(km, locale) : wholeNumber(km, locale) }, { locale });
 }
 
 export function bandWords(band: DistanceBand, locale: FitLocale): string {

@@ -1,6 +1,7 @@
 import type { RevealedPerson } from "~/features/privacy";
 import * as words from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { dateOfDay, dayWithYear } from "~/platform/dates";
 import type { PictogramName } from "~/ui/pictograms/names";
 import type { DistanceBand } from "~/features/places";
 import { readVideoAddress, type VideoAddress } from "./video-address";
@@ -68,7 +69,7 @@ export function describeProfile(person: RevealedPerson, locale: "nl" | "en"): Pr
     languages: (work?.languages ?? []).filter((id) => id !== "dutch").flatMap((id) => label(words.languageById(id))),
     hours: hoursWords(work?.hoursMin ?? null, work?.hoursMax ?? null, locale),
     week: weekWords(work?.dayParts ?? [], locale),
-    start: work?.startFrom ? dayWords(work.startFrom, locale) : m.profiles_start_soon({}, { locale }),
+    start: work?.startFrom ? dayWithYear(dateOfDay(work.startFrom), locale) : m.profiles_start_soon({}, { locale }),
     startFrom: work?.startFrom ?? null,
     travel: (work?.travel ?? []).flatMap(({ transport, km }) => label(words.transportById(transport)).map((by) => m.profiles_travel_line({ by, km }, { locale }))),
     licences: (experience?.licences ?? []).flatMap((id) => label(words.licenceById(id))),
@@ -89,8 +90,6 @@ function hoursWords(min: number | null, max: number | null, locale: "nl" | "en")
   if (min === null || max === null || min === max) return m.profiles_hours_a_week({ hours: (max ?? min)! }, { locale });
   return m.profiles_hours_between({ min, max }, { locale });
 }
-
-const dayWords = (day: string, locale: "nl" | "en") => new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 function whereWords({ place, distanceBand, municipality }: RevealedPerson, locale: "nl" | "en"): string {
   if (place) return place;

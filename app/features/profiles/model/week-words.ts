@@ -1,8 +1,9 @@
 import { dayParts, days, textOf, weekPartOf, type VocabularyLocale } from "~/features/vocabulary";
+import { listInWords } from "~/platform/formats";
 
 /** Day-parts of a week in a few lines: days with the same parts stand together. "maandag en dinsdag: ochtend" */
 export function weekWords(weekParts: readonly string[], locale: VocabularyLocale): string[] {
-  const list = (words: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+  const list = (words: string[]) => listInWords(words, locale);
   const groups = new Map<string, string[]>();
   for (const day of days) {
     const parts = dayParts.filter((part) => weekParts.includes(weekPartOf(day.id, part.id)));

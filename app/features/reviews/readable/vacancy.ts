@@ -1,6 +1,7 @@
 import type { VacancyContent } from "~/features/vacancies";
 import * as words from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { euros } from "~/platform/formats";
 import { dayWithYear } from "~/platform/dates";
 import type { ReadableRow } from "../model/compare";
 import { hours, text, withNote } from "./profile";
@@ -54,6 +55,5 @@ export function readVacancy(content: VacancyContent, places: { workplace: string
 function pay({ payMinCents, payMaxCents }: VacancyContent, locale: Locale): string[] {
   const amounts = [...new Set([payMinCents, payMaxCents])].filter((cents) => cents !== null);
   if (amounts.length === 0) return [];
-  const euros = amounts.map((cents) => new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { style: "currency", currency: "EUR" }).format(cents / 100));
-  return [m.reviews_pay_per_hour({ pay: euros.join(" – ") })];
+  return [m.reviews_pay_per_hour({ pay: amounts.map((cents) => euros(cents, locale)).join(" – ") })];
 }

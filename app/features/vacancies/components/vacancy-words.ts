@@ -1,5 +1,7 @@
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { dayWithYear } from "~/platform/dates";
+import { euros, withTenthIfAny } from "~/platform/formats";
 import type { NotNeededId, Problem } from "../model/content-rules";
 import type { HideablePart } from "../model/show-less";
 import type { StepId } from "../model/steps";
@@ -12,15 +14,10 @@ export function payWords({ remuneration, payMinCents, payMaxCents, payScale }: P
   if (!remuneration) return "";
   if (remuneration.id === "allowance") return m.vacancies_pay_allowance();
   if (remuneration.id === "none") return m.vacancies_pay_none();
-  if (payMinCents !== null && payMaxCents !== null && payMaxCents > payMinCents) return m.vacancies_pay_between({ low: euros(payMinCents), high: euros(payMaxCents) });
+  if (payMinCents !== null && payMaxCents !== null && payMaxCents > payMinCents) return m.vacancies_pay_between({ low: euros(payMinCents, getLocale()), high: euros(payMaxCents, getLocale()) });
   const amount = payMinCents ?? payMaxCents;
-  if (amount !== null) return m.vacancies_pay_exact({ amount: euros(amount) });
+  if (amount !== null) return m.vacancies_pay_exact({ amount: euros(amount, getLocale()) });
   return payScale || m.vacancies_pay_wage();
-}
-
-/** Amounts read the same in both languages except for the mark before the cents. */
-export function euros(cents: number): string {
-  return new Intl.NumberFormat(getLocale() === "en" ? "en-NL" : "nl-NL", { style: "currency", currency: "EUR" }).format(cents / 100);
 }
 
 /** "12 uur per week", "12 tot 16 uur per week". */
@@ -36,13 +33,13 @@ export function shareWords(share: number, hours: number | null): string {
   const minutes = (share / 100) * hours * 60;
   if (minutes < 75) return m.vacancies_share_hour();
   const halfHours = Math.round(minutes / 30) / 2;
-  return m.vacancies_share_hours({ hours: new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 }).format(halfHours) });
+  return m.vacancies_share_hours({ hours: withTenthIfAny(halfHours, getLocale()) });
 }
 
 /** "3 maart 2027" from an ISO day or a moment. */
 export function dayWords(day: string | Date): string {
   const moment = typeof day === "string" ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
-  return new Intl.DateTimeFormat(getLocale(), { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" }).format(moment);
+  return dayWithYear(moment, getLocale());
 }
 
 export function stateWords(state: VacancyState, isWaiting = false): string {

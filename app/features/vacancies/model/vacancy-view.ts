@@ -2,6 +2,7 @@ import {
   contractKindById, dutchLevelById, findWeekPart, labelOf, licenceById, mentalLoadById, motiveById, offerById, placeKindById, remunerationById, supportById, taskById, textOf,
   type Entry, type SectorId, type VocabularyLocale,
 } from "~/features/vocabulary";
+import { listInWords } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
 import { isByProposalOnly, isUnpaid, notNeeded, type NotNeededId } from "./content-rules";
 import type { PlaceKindId, RemunerationId, VacancyContent } from "./vacancy-content";
@@ -130,18 +131,14 @@ export function weekWords(weekParts: readonly string[], locale: VocabularyLocale
   }
   const groups = new Map<string, string[]>();
   for (const { short, parts } of byDay.values()) {
-    const words = joinWords(parts, locale);
+    const words = listInWords(parts, locale);
     groups.set(words, [...(groups.get(words) ?? []), short]);
   }
-  return [...groups].map(([parts, daysOfGroup]) => `${joinWords(daysOfGroup, locale)}: ${parts}`);
-}
-
-export function joinWords(words: readonly string[], locale: VocabularyLocale): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+  return [...groups].map(([parts, daysOfGroup]) => `${listInWords(daysOfGroup, locale)}: ${parts}`);
 }
 
 /** A title made of the first tasks, for who has not written one: "Planten stekken, water geven en inpakken". */
 export function proposeTitle(content: VacancyContent, locale: VocabularyLocale): string {
   const labels = [...content.tasks].sort((a, b) => b.share - a.share).slice(0, 3).map(({ id }) => labelIn(taskById(id), locale)).filter(Boolean);
-  return sentenceCase(joinWords(labels, locale)).slice(0, 80);
+  return sentenceCase(listInWords(labels, locale)).slice(0, 80);
 }

@@ -1,0 +1,47 @@
+import type { TalentDocument } from "#search/documents/talent";
+import type { VacancyDocument } from "#search/documents/vacancy";
+import { rememberDocuments } from "#search/document-memory.server";
+import { prepareProfile, prepareVacancy, rankEachProfile, rankVacancies, type FitProfile, type FitVacancy, type PreparedProfiles, type PreparedVacancy } from "~/features/fit";
+import { days } from "~/platform/clock";
+import type { Ranker } from "./rank-candidates.server";
+
+/** What the fit reads of a document: documents hold the approved version, so some hundreds can be weighed without their rows. */
+export function fitVacancyOf(document: VacancyDocument): FitVacancy {
+  const { motives, tasks, dayParts, offers, hoursMin, hoursMax, licences, latitude, longitude } = document;
+  return { motives, tasks, dayParts, choosesOwnDays: offers.includes("choose-own-days"), hoursMin, hoursMax, licences, paysLicence: offers.includes("licence-paid"), latitude, longitude };
+}
+
+export function fitProfileOf(document: TalentDocument): FitProfile {
+  const { motives, talents, leisure, taskWishes, dayParts, hoursMin, hoursMax, travel, latitude, longitude, licences, experienceTasks } = document;
+  return { motives, talents, leisure, taskWishes, dayParts, hoursMin, hoursMax, travel, latitude, longitude, licences, experienceTasks };
+}
+
+type Person = { profile: PreparedProfiles; /** milliseconds since 1970 */ availableAt: number };
+
+const vacancies = rememberDocuments("vacancy", (document: VacancyDocument) => prepareVacancy(fitVacancyOf(document)));
+const people = rememberDocuments("talent", (document: TalentDocument): Person => ({ profile: prepareProfile(fitProfileOf(document)), availableAt: Date.parse(document.availableAt) }));
+
+/** Vacancies, the best fit first. */
+export function byFitWith(profile: FitProfile): Ranker<PreparedVacancy> {
+  const prepared = prepareProfile(profile);
+  return {
+    memory: vacancies,
+    rank: (candidates) => rankVacancies(prepared, candidates.map(({ value }) => value), candidates.length).map(({ position }) => candidates[position]!.id),
+  };
+}
+
+/** Who said longer ago than this to be available stands behind the others (rule 23). */
+const fresh = days(60);
+
+/** People, the best fit first. */
+export function byFitFor(vacancy: FitVacancy, at: Date): Ranker<Person> {
+  const prepared = prepareVacancy(vacancy);
+  const isFresh = ({ value }: { value: Person }) => at.getTime() - value.availableAt < fresh;
+  return {
+    memory: people,
+    rank(candidates) {
+      const ordered = rankEachProfile(candidates.map(({ value }) => value.profile), prepared, candidates.length).map(({ position }) => candidates[position]!);
+      return [...ordered.filter(isFresh), ...ordered.filter((one) => !isFresh(one))].map(({ id }) => id);
+    },
+  };
+}
