@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { prisma } from "~/platform/db.server";
 import type { KindName } from "./documents/document-kind";
 import type { Documents } from "./documents/kinds";
@@ -23,13 +24,13 @@ const mostChanges = 2_000;
  * @param most how many are kept; beyond that the ones not used for longest go
  */
 export function rememberDocuments<K extends KindName, T>(name: K, make: (document: Documents[K]) => T, most = 20_000): DocumentMemory<T> {
-  const known = new Map<string, Known<T>>();
+  const known = new LRUCache<string, Known<T>>({ max: most });
   const table = quoteName(kindOf(name).table);
   const key = quoteName(kindOf(name).key);
   let looked = Promise.resolve();
   let lookedAt = -Infinity;
-  /** the newest moment of change that was seen, by the clock of the database */
-  let newest = 0;
+  /** when was last looked, by the clock of the database */
+  let lookedUntil: Date | null = null;
 
   function look(): Promise<void> {
     if (performance.now() - lookedAt < lookPause) return looked;
@@ -42,16 +43,18 @@ export function rememberDocuments<K extends KindName, T>(name: K, make: (documen
   }
 
   async function forgetChanged(): Promise<void> {
-    if (known.size === 0) return;
-    const rows = await prisma.$queryRawUnsafe<{ id: string; changedAt: Date }[]>(
-      `select ${key} as id, changed_at as "changedAt" from ${table} where changed_at > $1::timestamptz order by changed_at desc limit ${mostChanges}`,
-      new Date(newest - longestTransaction),
+    const since = lookedUntil ? new Date(lookedUntil.getTime() - longestTransaction) : null;
+    const [row] = await prisma.$queryRawUnsafe<{ now: Date; changed: [id: string, changedAt: string][] }[]>(
+      `select clock_timestamp() as now, (
+         select coalesce(json_agg(json_build_array(id, changed_at)), '[]')
+         from (select ${key} as id, changed_at from ${table} where changed_at > $1::timestamptz limit ${mostChanges}) changes
+       ) as changed`,
+      since,
     );
-    if (rows.length === mostChanges) known.clear();
-    for (const { id, changedAt } of rows) {
-      newest = Math.max(newest, changedAt.getTime());
-      if ((known.get(id)?.changedAt ?? Infinity) < changedAt.getTime()) known.delete(id);
-    }
+    lookedUntil = row!.now;
+    if (row!.changed.length === mostChanges) known.clear();
+    // the same millisecond can hold two changes
+    for (const [id, changedAt] of row!.changed) if ((known.peek(id)?.changedAt ?? Infinity) <= Date.parse(changedAt)) known.delete(id);
   }
 
   async function load(ids: string[]): Promise<void> {
@@ -59,10 +62,7 @@ export function rememberDocuments<K extends KindName, T>(name: K, make: (documen
       `select ${key} as id, document, changed_at as "changedAt" from ${table} where ${key} = any($1::uuid[])`,
       ids,
     );
-    for (const { id, document, changedAt } of rows) {
-      newest = Math.max(newest, changedAt.getTime());
-      known.set(id, { changedAt: changedAt.getTime(), value: make(document) });
-    }
+    for (const { id, document, changedAt } of rows) known.set(id, { changedAt: changedAt.getTime(), value: make(document) });
   }
 
   return {
@@ -70,18 +70,10 @@ export function rememberDocuments<K extends KindName, T>(name: K, make: (documen
       await look();
       const missing = ids.filter((id) => !known.has(id));
       if (missing.length > 0) await load(missing);
-      const found = ids.flatMap((id) => {
+      return ids.flatMap((id) => {
         const one = known.get(id);
-        if (!one) return [];
-        known.delete(id);
-        known.set(id, one);
-        return [{ id, value: one.value }];
+        return one ? [{ id, value: one.value }] : [];
       });
-      for (const id of known.keys()) {
-        if (known.size <= most) break;
-        known.delete(id);
-      }
-      return found;
     },
   };
 }

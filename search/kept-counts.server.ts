@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Facets } from "./documents/kinds";
 import type { KindName } from "./documents/document-kind";
 import type { SearchEngine, SearchQuery, SearchResult } from "./engine";
@@ -16,7 +17,7 @@ const mostQuestions = 500;
  * says 4,310 or 4,312. What is found is never kept: a change shows at once. A list that ends on the page has its exact total (`skipTotal`).
  */
 export function keepCounts(engine: SearchEngine): SearchEngine {
-  const kept = new Map<string, Kept>();
+  const kept = new LRUCache<string, Kept>({ max: mostQuestions });
 
   function countsOf<K extends KindName>(kind: K, query: SearchQuery<Facets[K]>): Promise<Counts> {
     const { text, chosen, conditions, facets } = query;
@@ -36,16 +37,14 @@ export function keepCounts(engine: SearchEngine): SearchEngine {
   function keep(question: string, count: () => Promise<Counts>, before?: Kept): Promise<Counts> {
     const began = performance.now();
     const entry: Kept = { counts: count(), freshUntil: Infinity, usableUntil: Infinity, isRenewing: false };
-    kept.delete(question);
     // while the new counts are on their way, whoever asks gets the old ones
     kept.set(question, before ?? entry);
-    if (kept.size > mostQuestions) kept.delete(kept.keys().next().value!);
     return entry.counts.then(
       (counts) => {
         const rest = Math.min(longestRest, (performance.now() - began) * restPerWork);
         entry.freshUntil = performance.now() + rest;
         entry.usableUntil = entry.freshUntil + rest;
-        if (kept.has(question)) kept.set(question, entry);
+        kept.set(question, entry);
         return counts;
       },
       (error: unknown) => {

@@ -2,11 +2,11 @@ import type { VacancyFacet } from "#search/documents/vacancy";
 import type { Condition, SearchQuery, SearchResult } from "#search/engine";
 import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
-import { describeFit, kmWords, scoreFit, type DescribedFit, type FitProfile, type FitVacancy } from "~/features/fit";
+import { describeFit, kmWords, scoreFit, type DescribedFit, type FitProfile } from "~/features/fit";
 import { distanceInKm, type Coordinates } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
-import { listVacancyCards, loadFitVacancies } from "~/features/vacancies/index.server";
+import { listCardsForFit } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { describeFilters, type FilterView } from "./facet-options";
 import { distanceWords } from "./distance-words";
@@ -86,10 +86,9 @@ export const wishedTasks = (profile: FitProfile) => profile.taskWishes.filter(({
 
 /** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. */
 export async function showVacancies(ids: readonly string[], profile: FitProfile | null, from: Coordinates | null, locale: VocabularyLocale, result?: SearchResult): Promise<FoundVacancy[]> {
-  const [cards, works] = await Promise.all([listVacancyCards(ids, locale), profile ? loadFitVacancies(ids) : new Map<string, FitVacancy>()]);
-  return cards.map((vacancy) => {
-    const work = works.get(vacancy.id);
-    const fit = profile && work ? scoreFit(profile, work) : null;
+  const cards = await listCardsForFit(ids, locale);
+  return cards.map(({ vacancy, work }) => {
+    const fit = profile && scoreFit(profile, work);
     const km = from ? distanceInKm(from, { lat: vacancy.latitude, lon: vacancy.longitude }) : null;
     const marked = result?.highlights[vacancy.id] ?? [];
     const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;

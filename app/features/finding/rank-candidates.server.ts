@@ -22,9 +22,9 @@ type Page = { offset: number; limit: number };
  */
 export async function searchRanked<K extends KindName, T>(kind: K, query: SearchQuery<Facets[K]>, tasks: readonly string[], { memory, rank }: Ranker<T>, { offset, limit }: Page): Promise<Ordered> {
   const engine = searchEngine();
-  const ofTasks = { ...query, conditions: [...query.conditions, { field: "task", in: tasks }], facets: [], skipTotal: true, skipMarks: true, offset: 0, limit: mostCandidates };
+  const ofTasks = { ...query, conditions: [...query.conditions, { field: "task", in: tasks }], sort: "newest" as const, facets: [], skipTotal: true, skipMarks: true, offset: 0, limit: mostCandidates };
   const [result, overlapping] = await Promise.all([
-    engine.search(kind, { ...query, skipTotal: query.facets.length === 0, skipMarks: true, offset: 0, limit: mostCandidates }),
+    engine.search(kind, { ...query, sort: "newest", skipTotal: query.facets.length === 0, skipMarks: true, offset: 0, limit: mostCandidates }),
     tasks.length > 0 ? engine.search(kind, ofTasks) : null,
   ]);
   const isMore = result.total > result.ids.length;

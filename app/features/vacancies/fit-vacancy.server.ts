@@ -1,6 +1,7 @@
 import type { FitVacancy } from "~/features/fit";
 import { prisma } from "~/platform/db.server";
-import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
+import type { VacancyContent } from "./model/vacancy-content";
+import { readVersions } from "./version-memory.server";
 
 /** What the fit reads of a vacancy: its tasks and conditions, nothing of who posts it. */
 export function toFitVacancy(content: VacancyContent, { latitude, longitude }: { latitude: number; longitude: number }): FitVacancy {
@@ -28,7 +29,11 @@ export async function loadFitVacancies(vacancyIds: readonly string[]): Promise<M
   if (vacancyIds.length === 0) return new Map();
   const found = await prisma.vacancy.findMany({
     where: { id: { in: [...vacancyIds] }, liveVersionId: { not: null } },
-    select: { id: true, workplace: { select: { latitude: true, longitude: true } }, liveVersion: { select: { content: true } } },
+    select: { id: true, workplace: { select: { latitude: true, longitude: true } }, liveVersionId: true },
   });
-  return new Map(found.map(({ id, workplace, liveVersion }) => [id, toFitVacancy(readVacancyContent(liveVersion?.content), workplace)]));
+  const versions = await readVersions(found.flatMap(({ liveVersionId }) => liveVersionId ?? []));
+  return new Map(found.flatMap(({ id, workplace, liveVersionId }) => {
+    const content = versions.get(liveVersionId ?? "");
+    return content ? [[id, toFitVacancy(content, workplace)] as const] : [];
+  }));
 }

@@ -1,10 +1,13 @@
 import type { Actor } from "~/features/accounts";
+import type { FitVacancy } from "~/features/fit";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { toVacancyCard, type VacancyCardView } from "./model/vacancy-card";
+import { toFitVacancy } from "./fit-vacancy.server";
+import { toVacancyCard, type CardFacts, type VacancyCardView } from "./model/vacancy-card";
 import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
 import type { VacancyState } from "./model/vacancy-states";
 import { vacanciesOf } from "./policy";
+import { viewVersions } from "./version-memory.server";
 
 const organisation = { select: { id: true, name: true, slug: true } } as const;
 
@@ -78,20 +81,33 @@ export async function findVacanciesByTitle(actor: Actor, words: readonly string[
   return found.map(({ id, state, placeOfWork, workplace, versions }) => ({ id, state, title: readVacancyContent(versions[0]?.content).title, company: placeOfWork.name, place: workplace.place }));
 }
 
-export const cardSelect = {
-  id: true,
-  state: true,
-  placeOfWork: { select: { name: true, slug: true } },
-  workplace: { select: { place: true, latitude: true, longitude: true } },
-  liveVersion: { select: { content: true } },
-} satisfies Prisma.VacancySelect;
+type CardRow = CardFacts & { state: VacancyState; liveVersionId: string };
+
+/** In SQL because lists of results need it for each answer: one round trip instead of one per relation. */
+function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
+  return prisma.$queryRaw<CardRow[]>`
+    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, o.slug as "companySlug", w.place, w.latitude, w.longitude
+    from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, at)
+    join vacancy v on v.id = asked.id join organisation o on o.id = v.place_of_work_id join workplace w on w.id = v.workplace_id
+    where v.live_version_id is not null order by asked.at`;
+}
+
+/** A card, and what the fit reads of the same version. */
+export type CardForFit = { vacancy: VacancyCardView; work: FitVacancy };
 
 /** Cards of published vacancies in the order of the ids; what is not published any more drops out. */
-export async function listVacancyCards(ids: readonly string[], locale: VocabularyLocale): Promise<VacancyCardView[]> {
+export async function listCardsForFit(ids: readonly string[], locale: VocabularyLocale): Promise<CardForFit[]> {
   if (ids.length === 0) return [];
-  const found = await prisma.vacancy.findMany({ where: { id: { in: [...ids] }, state: "published", liveVersionId: { not: null } }, select: cardSelect });
-  const byId = new Map(found.map((row) => [row.id, toVacancyCard(row, locale)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const rows = (await readCardRows(ids)).filter(({ state }) => state === "published");
+  const versions = await viewVersions(rows.map(({ liveVersionId }) => liveVersionId), locale);
+  return rows.flatMap(({ state: _, liveVersionId, ...facts }) => {
+    const version = versions.get(liveVersionId);
+    return version ? [{ vacancy: toVacancyCard(facts, version.view), work: toFitVacancy(version.content, facts) }] : [];
+  });
+}
+
+export async function listVacancyCards(ids: readonly string[], locale: VocabularyLocale): Promise<VacancyCardView[]> {
+  return (await listCardsForFit(ids, locale)).map(({ vacancy }) => vacancy);
 }
 
 /** Published vacancies of one company, newest first. */
@@ -100,25 +116,23 @@ export async function listVacanciesOfCompany(organisationId: string, locale: Voc
     where: { placeOfWorkId: organisationId, state: "published", liveVersionId: { not: null } },
     orderBy: { publishedAt: "desc" },
     take: limit,
-    select: cardSelect,
+    select: { id: true },
   });
-  return found.map((row) => toVacancyCard(row, locale));
+  return listVacancyCards(found.map(({ id }) => id), locale);
 }
 
 /** What somebody kept for later, newest first; vacancies that ended are told by their title. */
 export async function listFavourites(actor: Actor, locale: VocabularyLocale): Promise<{ open: VacancyCardView[]; ended: { id: string; title: string; company: string }[] }> {
-  const kept = await prisma.favouriteVacancy.findMany({
-    where: { accountId: actor.accountId },
-    orderBy: { at: "desc" },
-    take: 100,
-    select: { vacancy: { select: cardSelect } },
+  const kept = await prisma.favouriteVacancy.findMany({ where: { accountId: actor.accountId }, orderBy: { at: "desc" }, take: 100, select: { vacancyId: true } });
+  const rows = await readCardRows(kept.map(({ vacancyId }) => vacancyId));
+  const versions = await viewVersions(rows.map(({ liveVersionId }) => liveVersionId), locale);
+  const cards = rows.flatMap(({ state, liveVersionId, ...facts }) => {
+    const version = versions.get(liveVersionId);
+    return version ? [{ isOpen: state === "published", card: toVacancyCard(facts, version.view) }] : [];
   });
-  const rows = kept.map(({ vacancy }) => vacancy);
   return {
-    open: rows.filter(({ state }) => state === "published").map((row) => toVacancyCard(row, locale)),
-    ended: rows
-      .filter(({ state }) => state !== "published")
-      .map((row) => ({ id: row.id, title: readVacancyContent(row.liveVersion?.content).title, company: row.placeOfWork.name })),
+    open: cards.filter(({ isOpen }) => isOpen).map(({ card }) => card),
+    ended: cards.filter(({ isOpen }) => !isOpen).map(({ card: { id, title, company } }) => ({ id, title, company })),
   };
 }
 
