@@ -6,14 +6,16 @@ import { today } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { readProfileContent, widestRadius, type ProfileContent } from "./model/profile-content";
 import { isStillAvailable, matchesOf, relationTo, sharingMatchStates } from "./policy";
+import { readVersions } from "./version-memory.server";
 
 const noOrganisation = "00000000-0000-0000-0000-000000000000";
 
-const selectFor = (organisationId: string) =>
+const selectFor = (organisationId: string, isEmployer: boolean) =>
   ({
     id: true,
     state: true,
-    draft: true,
+    // a company only ever sees what was approved
+    draft: !isEmployer,
     place: true,
     latitude: true,
     longitude: true,
@@ -24,8 +26,8 @@ const selectFor = (organisationId: string) =>
     account: { select: { firstName: true, lastName: true, phone: true, email: true } },
     municipality: { select: { name: true, intakeOrganisationId: true } },
     contactPerson: { select: { organisationId: true, stoodInBy: { where: { from: { lte: today() }, until: { gte: today() } }, select: { standInId: true } } } },
-    liveVersion: { select: { id: true, number: true, content: true } },
-    versions: { where: { state: "submitted" }, select: { id: true, number: true, content: true } },
+    liveVersionId: true,
+    versions: { where: { state: "submitted" }, select: { id: true }, ...(isEmployer ? { take: 0 } : {}) },
     hiddenCompanies: { where: { organisationId }, select: { organisationId: true } },
     matches: { where: matchesOf(organisationId), select: { state: true } },
   }) satisfies Prisma.JobSeekerSelect;
@@ -49,16 +51,21 @@ export async function findPersons(actor: Actor, ids: readonly string[]): Promise
   if (ids.length === 0) return [];
   const [workplaces, rows] = await Promise.all([
     listWorkplaces(actor),
-    prisma.jobSeeker.findMany({ where: { id: { in: [...ids] } }, select: selectFor(actor.organisationId ?? noOrganisation) }),
+    prisma.jobSeeker.findMany({ where: { id: { in: [...ids] } }, select: selectFor(actor.organisationId ?? noOrganisation, actor.role === "employer") }),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, toFound(actor, row, workplaces)]));
+  const versions = await readVersions(rows.flatMap((row) => shownVersionOf(row) ?? []));
+  const byId = new Map(rows.map((row) => [row.id, toFound(actor, row, workplaces, versions)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[]): FoundPerson {
+/** Who helps the person sees what is on its way, until something is approved. */
+const shownVersionOf = ({ liveVersionId, versions }: PersonRow): string | null => liveVersionId ?? versions[0]?.id ?? null;
+
+function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], versions: ReadonlyMap<string, ProfileContent>): FoundPerson {
   const home = { lat: row.latitude, lon: row.longitude };
-  const live = row.liveVersion;
-  const reachKm = widestRadius(readProfileContent(live?.content));
+  const versionId = shownVersionOf(row);
+  const content = (versionId === null ? undefined : versions.get(versionId)) ?? readProfileContent(row.draft ?? {});
+  const reachKm = row.liveVersionId ? widestRadius(content) : 0;
   const relation = relationTo(actor, {
     jobSeekerId: row.id,
     municipalityId: row.municipalityId,
@@ -68,21 +75,18 @@ function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[]): Found
     standInIds: row.contactPerson?.stoodInBy.map(({ standInId }) => standInId) ?? [],
     sharedWithRegion: row.sharedWithRegionSince !== null,
     state: row.state,
-    hasLive: live !== null,
+    hasLive: row.liveVersionId !== null,
     isAvailable: isStillAvailable(row.availableConfirmedAt, now()),
     hidesFromActor: row.hiddenCompanies.length > 0,
     reachesActor: workplaces.some((workplace) => distanceInKm(home, workplace) <= reachKm),
     match: row.matches.length === 0 ? "none" : row.matches.some(({ state }) => sharingMatchStates.some((sharing) => sharing === state)) ? "shared" : "open",
   });
-  // who helps the person sees what is on its way; a company only ever what was approved
-  const shown = live ?? (actor.role === "employer" ? null : (row.versions[0] ?? null));
-  const content = readProfileContent(shown ? shown.content : actor.role === "employer" ? {} : row.draft);
   const { account } = row;
   return {
     person: { id: row.id, ...account, place: row.place, municipality: row.municipality?.name ?? null, content },
     relation,
     state: row.state,
-    versionId: shown?.id ?? null,
+    versionId,
     content,
     home,
     availableAt: row.availableConfirmedAt,

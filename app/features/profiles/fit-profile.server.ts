@@ -1,6 +1,7 @@
 import type { FitProfile } from "~/features/fit";
 import { prisma } from "~/platform/db.server";
 import { readProfileContent, type ProfileContent } from "./model/profile-content";
+import { readVersions } from "./version-memory.server";
 
 /** What the fit may know of a person, and nothing more (rule 12). */
 export function toFitProfile(content: ProfileContent, { latitude, longitude }: { latitude: number; longitude: number }): FitProfile {
@@ -30,10 +31,11 @@ export async function loadFitProfiles(jobSeekerIds: readonly string[]): Promise<
   if (jobSeekerIds.length === 0) return new Map();
   const rows = await prisma.jobSeeker.findMany({
     where: { id: { in: [...jobSeekerIds] } },
-    select: { id: true, latitude: true, longitude: true, draft: true, liveVersion: { select: { content: true } } },
+    select: { id: true, latitude: true, longitude: true, liveVersionId: true, draft: true },
   });
-  return new Map(rows.flatMap(({ id, draft, liveVersion, ...home }) => {
-    const content = readProfileContent(liveVersion ? liveVersion.content : draft);
+  const versions = await readVersions(rows.flatMap(({ liveVersionId }) => liveVersionId ?? []));
+  return new Map(rows.flatMap(({ id, draft, liveVersionId, ...home }) => {
+    const content = versions.get(liveVersionId ?? "") ?? readProfileContent(draft);
     return says(content) ? [[id, toFitProfile(content, home)] as const] : [];
   }));
 }
