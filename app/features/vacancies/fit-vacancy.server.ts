@@ -27,13 +27,12 @@ export async function loadFitVacancy(vacancyId: string): Promise<FitVacancy | nu
 /** The same for many at once, by id; what was never published is left out. */
 export async function loadFitVacancies(vacancyIds: readonly string[]): Promise<Map<string, FitVacancy>> {
   if (vacancyIds.length === 0) return new Map();
-  const found = await prisma.vacancy.findMany({
-    where: { id: { in: [...vacancyIds] }, liveVersionId: { not: null } },
-    select: { id: true, workplace: { select: { latitude: true, longitude: true } }, liveVersionId: true },
-  });
-  const versions = await readVersions(found.flatMap(({ liveVersionId }) => liveVersionId ?? []));
-  return new Map(found.flatMap(({ id, workplace, liveVersionId }) => {
-    const content = versions.get(liveVersionId ?? "");
-    return content ? [[id, toFitVacancy(content, workplace)] as const] : [];
+  const found = await prisma.$queryRaw<{ id: string; liveVersionId: string; latitude: number; longitude: number }[]>`
+    select v.id, v.live_version_id as "liveVersionId", w.latitude, w.longitude
+    from vacancy v join workplace w on w.id = v.workplace_id where v.id = any(${[...vacancyIds]}::uuid[]) and v.live_version_id is not null`;
+  const versions = await readVersions(found.map(({ liveVersionId }) => liveVersionId));
+  return new Map(found.flatMap(({ id, liveVersionId, ...spot }) => {
+    const content = versions.get(liveVersionId);
+    return content ? [[id, toFitVacancy(content, spot)] as const] : [];
   }));
 }
