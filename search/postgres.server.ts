@@ -9,14 +9,15 @@ import { hasHit, highlight, type Piece } from "./language/highlight";
 import { typosAllowed, typosBetween } from "./language/typos";
 import { quoteName } from "./postgres/parameters";
 import { searchSql } from "./postgres/search-sql";
-import { isComparable, rowOf, upsertSql } from "./postgres/store-sql";
-import { wordsQuery } from "./postgres/words";
+import { isComparable, isTypable, rowOf, upsertSql } from "./postgres/store-sql";
+import type { OtherWords } from "./postgres/roots";
 
 type Row = { total: number | null; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
 type Client = Pick<Tx, "$queryRawUnsafe" | "$executeRawUnsafe">;
 
 const documentsPerStatement = 500;
 const nearWordsPerTerm = 12;
+const begunWordsPerTerm = 200;
 
 /** The embedded engine: PostgreSQL with the same words, filters and counts as Meilisearch. */
 export const postgresEngine: SearchEngine = {
@@ -25,8 +26,7 @@ export const postgresEngine: SearchEngine = {
     if (query.offset + query.limit > mostHits) throw new RangeError(`A search shows at most ${mostHits} hits.`);
     const kind = kindOf(name);
     const terms = dutch.analyseQuestion(query.text);
-    const words = terms.length > 0 ? wordsQuery(terms, await findNearWords(terms)) : null;
-    const { text, values } = searchSql(kind, query as SearchQuery, words);
+    const { text, values } = searchSql(kind, query as SearchQuery, terms, await findOtherWords(terms));
     const [row] = await prisma.$queryRawUnsafe<Row[]>(text, ...values);
     return toResult(name, query as SearchQuery, terms, row!);
   },
@@ -56,6 +56,24 @@ export async function markHits(name: KindName, text: string, ids: readonly strin
   return Object.fromEntries(documents.map((document) => [document.id, markShown(name, terms, document)]));
 }
 
+/** Words of documents that a term may mean too, by its root. */
+async function findOtherWords(terms: readonly Term[]): Promise<OtherWords> {
+  const [near, begun] = await Promise.all([findNearWords(terms), findBegunWords(terms.at(-1))]);
+  return new Map(terms.map(({ root }) => [root, [...(near.get(root) ?? []), ...(begun.get(root) ?? [])]]));
+}
+
+/** The last word may be one that somebody is still typing. */
+async function findBegunWords(term: Term | undefined): Promise<Map<string, string[]>> {
+  if (!term?.isLast || term.word.length < 2) return new Map();
+  const rows = await prisma.$queryRawUnsafe<{ word: string }[]>(
+    `select word from unnest($1::text[]) as typed, lateral (
+       select word from search_word where word ~>=~ typed and word ~<~ (typed || chr(1114111)) order by length(word), word limit ${begunWordsPerTerm}
+     ) begun`,
+    [...new Set([term.word, term.root])],
+  );
+  return new Map([[term.root, rows.map(({ word }) => word)]]);
+}
+
 /** For typed words that the vocabulary does not know: the words of documents that differ by a slip of the finger. */
 async function findNearWords(terms: readonly Term[]): Promise<Map<string, string[]>> {
   const unknown = terms.filter((term) => !term.isKnown && typosAllowed(term.root) > 0).map(({ root }) => root);
@@ -68,7 +86,7 @@ async function findNearWords(terms: readonly Term[]): Promise<Map<string, string
   const found = new Map<string, string[]>();
   for (const { typed, word } of rows) {
     const most = typosAllowed(typed);
-    if (typosBetween(typed, word, most) > most) continue;
+    if (!isComparable(word) || typosBetween(typed, word, most) > most) continue;
     found.set(typed, [...(found.get(typed) ?? []), word].slice(0, nearWordsPerTerm));
   }
   return found;
@@ -93,7 +111,7 @@ export async function keepDocuments(client: Pick<Client, "$executeRawUnsafe">, n
 function wordsOfAll(rows: readonly { words: readonly string[] }[]): string[] {
   const all = new Set<string>();
   for (const { words } of rows) for (const word of words) all.add(word);
-  return [...all].filter(isComparable).sort();
+  return [...all].filter(isTypable).sort();
 }
 
 /** Takes documents away and remembers it for engines that keep a copy. */

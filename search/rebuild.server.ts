@@ -4,6 +4,7 @@ import { kindNames, kindOf, type KindName } from "./documents/kinds";
 import { findMeilisearch } from "./engines.server";
 import { forgetDocuments, keepDocuments } from "./postgres.server";
 import { quoteName } from "./postgres/parameters";
+import { rowForm } from "./postgres/store-sql";
 import { enqueueSearchSync, makersOf } from "./sync.server";
 
 const rowsPerBatch = 500;
@@ -33,6 +34,32 @@ async function remakeDocuments(kind: KindName): Promise<number> {
   }
   logger.info({ part: "search", kind, kept }, "documents made anew");
   return kept;
+}
+
+/** Makes the rows anew that another version of the program made in another way. Searching goes on with the old ones meanwhile. */
+export async function renewRows(): Promise<void> {
+  for (const kind of kindNames) {
+    for (let renewed = 0; ; ) {
+      const ids = await listOldRows(kind, rowsPerBatch);
+      if (ids.length > 0) renewed += await remakeBatch(kind, ids);
+      if (ids.length < rowsPerBatch) {
+        if (renewed > 0) logger.info({ part: "search", kind, renewed }, "rows made anew in the form of this version");
+        break;
+      }
+    }
+  }
+}
+
+/** Whether some rows have the form of another version. */
+export async function hasOldRows(): Promise<boolean> {
+  for (const kind of kindNames) if ((await listOldRows(kind, 1)).length > 0) return true;
+  return false;
+}
+
+async function listOldRows(kind: KindName, limit: number): Promise<string[]> {
+  const { table, key } = kindOf(kind);
+  const rows = await prisma.$queryRawUnsafe<{ id: string }[]>(`select ${quoteName(key)} as id from ${quoteName(table)} where form <> $1::int limit ${limit}`, rowForm);
+  return rows.map(({ id }) => id);
 }
 
 /** A row that changed while its document was made is looked at again: the last to write has then seen the last change. */

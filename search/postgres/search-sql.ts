@@ -1,35 +1,34 @@
 import type { DocumentKind } from "../documents/document-kind";
 import type { SearchQuery } from "../engine";
 import { conditionSql } from "./conditions";
+import type { Term } from "../language/analyse";
 import { Parameters, quoteName } from "./parameters";
+import { wordsSql, type OtherWords, type WordsSql } from "./roots";
 
 export type SearchSql = { text: string; values: unknown[] };
-
-/** What a title, a task, another name and the rest weigh: D, C, B, A as PostgreSQL wants them. */
-const rankWeights = "'{0.05, 0.25, 0.6, 1}'";
 
 /**
  * One statement for hits, total and facets. The hits are found once, without the chosen facets; a column per chosen facet
  * says whether a hit meets it, so that a facet is counted as if nothing was chosen in itself.
  */
-export function searchSql(kind: DocumentKind, query: SearchQuery, words: string | null): SearchSql {
+export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords): SearchSql {
   const parameters = new Parameters();
   const chosen = chosenFacets(kind, query);
+  const words = terms.length > 0 ? wordsSql(terms, other, parameters) : null;
   if (query.skipTotal && query.facets.length === 0) return pageSql(kind, query, words, chosen, parameters);
   const where = query.conditions.map((condition) => conditionSql(kind, condition, parameters));
-  const tsquery = words === null ? null : parameters.add(words, "tsquery");
-  if (tsquery) where.push(`words @@ ${tsquery}`);
-  const byRank = tsquery !== null && query.sort === "relevance";
+  if (words) where.push(words.condition);
+  const byRank = words !== null && query.sort === "relevance";
   const columns = [
     `${quoteName(kind.key)} as id`,
     "since",
-    ...(byRank ? [`ts_rank(${rankWeights}, words, ${tsquery}) as rank`] : []),
+    ...(byRank ? [`${words.rank} as rank`] : []),
     ...query.facets.map(quoteName),
     ...chosen.map(({ facet, values }) => `(${quoteName(facet)} && ${parameters.add(values, "text[]")}) as ${quoteName(`has_${facet}`)}`),
   ];
   const has = (except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => quoteName(`has_${facet}`));
   const page = `select id from hits ${whereSql(has())} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
-  const documents = tsquery && query.limit > 0 && !query.skipMarks
+  const documents = words && query.limit > 0 && !query.skipMarks
     ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
     : "";
   const facets = query.facets.map((facet) =>
@@ -43,16 +42,15 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, words: string 
 }
 
 /** Only a page of hits: without anything to count PostgreSQL stops when the page is full. */
-function pageSql(kind: DocumentKind, query: SearchQuery, words: string | null, chosen: { facet: string; values: string[] }[], parameters: Parameters): SearchSql {
+function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null, chosen: { facet: string; values: string[] }[], parameters: Parameters): SearchSql {
   const key = quoteName(kind.key);
   const where = [
     ...query.conditions.map((condition) => conditionSql(kind, condition, parameters)),
     ...chosen.map(({ facet, values }) => `${quoteName(facet)} && ${parameters.add(values, "text[]")}`),
   ];
-  const tsquery = words === null ? null : parameters.add(words, "tsquery");
-  if (tsquery) where.push(`words @@ ${tsquery}`);
-  const order = tsquery && query.sort === "relevance" ? `ts_rank(${rankWeights}, words, ${tsquery}) desc, since desc` : "since desc";
-  const isMarked = tsquery !== null && !query.skipMarks;
+  if (words) where.push(words.condition);
+  const order = words && query.sort === "relevance" ? `${words.rank} desc, since desc` : "since desc";
+  const isMarked = words !== null && !query.skipMarks;
   const documents = isMarked ? "json_agg(json_build_array(id, document))" : "null";
   const text = `
     select null::int as total, coalesce(json_agg(id), '[]') as ids, ${documents} as documents

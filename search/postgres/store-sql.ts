@@ -1,13 +1,16 @@
 import type { AnyDocument, DocumentKind } from "../documents/document-kind";
 import type { Language } from "../language/analyse";
 import { quoteName } from "./parameters";
-import { wordsVector } from "./words";
+import { rootsOfDocument } from "./roots";
 
-type Column = { name: string; type: string; cast?: string };
+type Column = { name: string; type: string };
 
 const common: readonly Column[] = [
   { name: "document", type: "jsonb" },
-  { name: "words", type: "text", cast: "tsvector" },
+  { name: "roots", type: "int[]" },
+  { name: "title_roots", type: "int[]" },
+  { name: "name_roots", type: "int[]" },
+  { name: "form", type: "int" },
   { name: "since", type: "timestamptz" },
   { name: "cell", type: "int" },
   { name: "latitude", type: "float8" },
@@ -28,23 +31,35 @@ export function upsertSql(kind: DocumentKind): string {
   const names = columns.map(({ name }) => quoteName(name));
   return `
     insert into ${quoteName(kind.table)} (${key}, ${names.join(", ")}, changed_at, pushed_at)
-    select r.id, ${columns.map(({ name, cast }) => `r.${quoteName(name)}${cast ? `::${cast}` : ""}`).join(", ")}, clock_timestamp(), null
+    select r.id, ${columns.map(({ name }) => `r.${quoteName(name)}`).join(", ")}, clock_timestamp(), null
     from jsonb_to_recordset($1::jsonb) as r(id uuid, ${columns.map(({ name, type }) => `${quoteName(name)} ${type}`).join(", ")})
     order by r.id
     on conflict (${key}) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}, changed_at = excluded.changed_at, pushed_at = null`;
 }
 
-/** Words that can be compared with typed words. */
-export const isComparable = (word: string) => word.length >= 4 && word.length <= 30 && !/\d/.test(word);
+/**
+ * The form of the rows: a higher number for each change of what is computed from a document, words included. Rows of another
+ * form are made anew when a worker starts.
+ */
+export const rowForm = 1;
+
+/** Words that somebody could have begun to type, or meant. */
+export const isTypable = (word: string) => word.length >= 2 && word.length <= 30;
+
+/** Of these, what can be told from a slip of the finger. */
+export const isComparable = (word: string) => word.length >= 4 && !/\d/.test(word);
 
 /** The row of a document, and the words in it. */
 export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
-  const { vector, words } = wordsVector(language, kind, document);
+  const { title, names, all, words } = rootsOfDocument(language, kind, document);
   const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
   const row = {
     id: document.id,
     document,
-    words: vector,
+    roots: all,
+    title_roots: title,
+    name_roots: names,
+    form: rowForm,
     since: new Date(kind.since(document)).toISOString(),
     cell: document.cell,
     latitude: document.latitude,
