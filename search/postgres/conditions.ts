@@ -33,19 +33,44 @@ function memberSql(kind: DocumentKind, field: string, column: string, values: re
 }
 
 function nearSql(point: Point, km: number, parameters: Parameters): string {
-  const cells = parameters.add(cellsWithin(point.latitude, point.longitude, km), "int[]");
-  return `(cell = any(${cells}) and ${distanceSql(point, parameters)} <= ${parameters.add(km, "float8")})`;
+  return `(${areaSql(point, km, parameters)} and ${withinSql(point, km, parameters.add(km, "float8"), parameters)})`;
 }
 
 function reachesSql(points: readonly Point[], km: number | undefined, parameters: Parameters): string {
   if (points.length === 0) return "false";
   const ways = points.map((point) => {
-    const cells = parameters.add(cellsWithin(point.latitude, point.longitude, Math.min(km ?? farKm, farKm)), "int[]");
-    const isNear = km === undefined || km > farKm ? `(cell = any(${cells}) or radius_km > ${farKm})` : `cell = any(${cells})`;
+    const area = areaSql(point, Math.min(km ?? farKm, farKm), parameters);
+    const isNear = km === undefined || km > farKm ? `(${area} or radius_km > ${farKm})` : area;
     const reach = km === undefined ? "radius_km" : `least(radius_km, ${parameters.add(km, "float8")})`;
-    return `(${isNear} and ${distanceSql(point, parameters)} <= ${reach})`;
+    return `(${isNear} and ${withinSql(point, km, reach, parameters)})`;
   });
   return `(${ways.join(" or ")})`;
+}
+
+/** Up to this the cells around a point are few enough for a list, and narrow enough for their index. */
+const fewCellsKm = 25;
+
+const kmPerDegree = (6371 * Math.PI) / 180;
+const cosine = (latitude: number) => Math.cos((latitude * Math.PI) / 180);
+
+/** Where all within a distance are, and some more. */
+function areaSql({ latitude, longitude }: Point, km: number, parameters: Parameters): string {
+  if (km <= fewCellsKm) return `cell = any(${parameters.add(cellsWithin(latitude, longitude, km), "int[]")})`;
+  const between = (column: string, middle: number, reach: number) => `${column} between ${parameters.add(middle - reach, "float8")} and ${parameters.add(middle + reach, "float8")}`;
+  const high = km / kmPerDegree;
+  // a circle of latitude is shorter in the north
+  return `(${between("latitude", latitude, high)} and ${between("longitude", longitude, high / cosine(latitude + high))})`;
+}
+
+/**
+ * The exact distance costs more than all else in a row, so the flat one comes first: up to `farKm` it is off by less than 2 %,
+ * and only who lives at the edge is looked at again.
+ */
+function withinSql(point: Point, km: number | undefined, reach: string, parameters: Parameters): string {
+  const north = `(latitude - ${parameters.add(point.latitude, "float8")}) * ${kmPerDegree}`;
+  const east = `(longitude - ${parameters.add(point.longitude, "float8")}) * ${parameters.add(kmPerDegree * cosine(point.latitude), "float8")}`;
+  const sure = km !== undefined && km <= farKm ? reach : `least(${reach}, ${farKm})`;
+  return `(((${north}) ^ 2 + (${east}) ^ 2) <= 0.96 * (${sure}) ^ 2 or ${distanceSql(point, parameters)} <= ${reach})`;
 }
 
 /** Kilometres in a straight line, the same formula as `distanceInKm` of places. */

@@ -1,5 +1,6 @@
 import { weights, type AnyDocument, type DocumentKind, type Weight } from "../documents/document-kind";
 import type { Language, Term } from "../language/analyse";
+import { stem } from "../language/stem";
 import type { Parameters } from "./parameters";
 
 const longestWord = 60;
@@ -31,9 +32,11 @@ export function rootsOfDocument<D extends AnyDocument>(language: Language, kind:
   const wordsOf = (weight: Weight) => texts[weight].flatMap((text) => language.analyseText(text)).filter(({ length }) => length <= longestWord);
   const words = Object.fromEntries(weights.map((weight) => [weight, wordsOf(weight)])) as Record<Weight, string[]>;
   const all = [...new Set(Object.values(words).flat())];
-  const ids = (list: readonly string[]) => [...new Set(list.map(idOfRoot))];
-  return { title: ids(words.A), names: ids(words.B), all: ids(all), words: all };
+  return { title: idsOf(words.A), names: idsOf(words.B), all: idsOf(all), words: all };
 }
+
+/** A word as it was written is found through its root: the shorter the lists, the quicker they are compared. */
+const idsOf = (words: readonly string[]) => [...new Set(words.map((word) => idOfRoot(stem(word))))];
 
 /** Words that stand in documents, by the word that was typed: near ones, and ones that begin with it. */
 export type OtherWords = ReadonlyMap<string, readonly string[]>;
@@ -52,7 +55,7 @@ export function wordsSql(terms: readonly Term[], other: OtherWords, parameters: 
   const each = terms.map((term, at) => {
     const joined = [[terms[at - 1], term], [term, terms[at + 1]]].flatMap(([one, two]) => (one && two ? [one.word + two.word] : []));
     const singles = [...term.ways.filter((way) => way.length === 1).flat(), ...joined, ...(other.get(term.root) ?? [])];
-    const list = (words: readonly string[]) => parameters.add([...new Set(words.map(idOfRoot))], "int[]");
+    const list = (words: readonly string[]) => parameters.add(idsOf(words), "int[]");
     const one = list(singles);
     const several = term.ways.filter((way) => way.length > 1).map(list);
     return (column: string) => `(${[`${column} && ${one}`, ...several.map((way) => `${column} @> ${way}`)].join(" or ")})`;

@@ -163,17 +163,17 @@ export async function listMyVacancies(actor: Actor): Promise<MyVacancy[]> {
   if (actor.role !== "employer" || !actor.organisationId) return [];
   const organisationId = actor.organisationId;
   return prisma.$queryRaw<MyVacancy[]>`
-    select v.id, v.state::text as state, coalesce(shown.content ->> 'title', '') as title, o.name as "placeOfWork", w.place,
+    select v.id, v.state::text as state, coalesce(shown.title, '') as title, o.name as "placeOfWork", w.place,
       v.posted_by_id = ${organisationId}::uuid as "isPoster", waiting.id is not null as "isWaiting",
-      shown.content ->> 'placeKind' as "placeKind", coalesce((shown.content ->> 'places')::int, 1) as places,
+      shown."placeKind", coalesce(shown.places, 1) as places,
       v.published_at as "publishedAt", v.expires_at as "expiresAt", v.draft_changed_at as "draftChangedAt"
     from vacancy v
     join organisation o on o.id = v.place_of_work_id
     join workplace w on w.id = v.workplace_id
     left join vacancy_version live on live.id = v.live_version_id
     left join lateral (select id, content from vacancy_version where vacancy_id = v.id and state = 'submitted' limit 1) waiting on true
-    cross join lateral (select case when v.posted_by_id = ${organisationId}::uuid then v.draft else coalesce(live.content, waiting.content) end as content) shown
+    cross join lateral jsonb_to_record(case when v.posted_by_id = ${organisationId}::uuid then v.draft else coalesce(live.content, waiting.content) end) as shown(title text, "placeKind" text, places int)
     where (v.posted_by_id = ${organisationId}::uuid or v.place_of_work_id = ${organisationId}::uuid or v.formal_employer_id = ${organisationId}::uuid)
-      and shown.content is not null
+      and (v.posted_by_id = ${organisationId}::uuid or live.id is not null or waiting.id is not null)
     order by v.state, v.draft_changed_at desc limit 200`;
 }
