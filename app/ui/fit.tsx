@@ -1,115 +1,49 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { m } from "~/paraglide/messages";
 import { classNames } from "./class-names";
+import { signAddress } from "./drawings/address";
 
 export type FitSide = "person" | "work";
 export type FitLevel = "full" | "nearly" | "little" | "none";
 export type FitPetal = { side: FitSide; level: FitLevel };
 
-type Shape = { angle: number; length: number; width: number; top: number };
-
-/** Petals of the right wing from top to bottom, by their number; the left wing is their mirror image. */
-const shapes: Record<number, Shape[]> = {
-  1: [{ angle: 58, length: 36, width: 15, top: 0 }],
-  2: [
-    { angle: 43, length: 36, width: 15.1, top: -4 },
-    { angle: 118, length: 29, width: 12.6, top: 7 },
-  ],
-  3: [
-    { angle: 35, length: 36, width: 15.1, top: -4 },
-    { angle: 83, length: 30, width: 11.9, top: 3 },
-    { angle: 133, length: 26, width: 11.3, top: 9 },
-  ],
-  4: [
-    { angle: 27, length: 36, width: 12.4, top: -6 },
-    { angle: 64, length: 32, width: 10.2, top: 0 },
-    { angle: 101, length: 27, width: 9, top: 5 },
-    { angle: 142, length: 24, width: 9.2, top: 10 },
-  ],
-};
-
-const scales: Record<FitLevel, number> = { full: 1, nearly: 0.84, little: 0.6, none: 0 };
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function petalPath(length: number, width: number): string {
-  const low = round(length * 0.36);
-  const side = round(width * 0.975);
-  return `M0 0C-${width} -${low} -${side} -${length} 0 -${length}C${side} -${length} ${width} -${low} 0 0Z`;
-}
-
-function Petal({ side, level, path, fillClass }: FitPetal & { path: string; fillClass?: string }) {
-  const scale = scales[level];
-  return (
-    <>
-      <path className={classNames("petal", `petal--${side}`, level === "none" && "petal--open")} d={path} />
-      {scale > 0 && (
-        <path
-          className={classNames("petal-fill", `petal-fill--${side}`, fillClass)}
-          transform={scale < 1 ? `scale(${scale})` : undefined}
-          d={path}
-        />
-      )}
-    </>
-  );
-}
-
-function Wing({ side, levels, numbered }: { side: FitSide; levels: FitLevel[]; numbered?: boolean }) {
-  const drawn = levels.slice(0, 4);
-  const wing = shapes[drawn.length] ?? [];
-  const sign = side === "person" ? -1 : 1;
-  return (
-    <>
-      {wing.map((shape, index) => (
-        <g key={index} transform={`translate(${sign * 2.5} ${shape.top}) rotate(${sign * shape.angle})`}>
-          <Petal
-            side={side}
-            level={drawn[index] ?? "none"}
-            path={petalPath(shape.length, shape.width)}
-            fillClass={numbered ? `petal-fill-${index + 1}` : undefined}
-          />
-        </g>
-      ))}
-    </>
-  );
-}
-
-const body = "M0-17C6-9 5.5 18 0 26C-5.5 18-6-9 0-17Z";
-const feelers = "M-.5-15C-2-23-6-28-11-29M.5-15C2-23 6-28 11-29";
+/** A wing has no more petals than this. */
+const mostPetals = 4;
 
 /** The fit of a person and a piece of work, one petal per part. Always put the word and the reasons beside it. */
 export function FitMark({ petals, className }: { petals: FitPetal[]; className?: string }) {
-  const levelsOf = (side: FitSide) => petals.filter((petal) => petal.side === side).map((petal) => petal.level);
+  const wingOf = (side: FitSide) => petals.filter((petal) => petal.side === side).slice(0, mostPetals);
+  const [person, work] = [wingOf("person"), wingOf("work")];
+  // which level shows of each petal: see `styles/petals.css`
+  const levels = [person, work].flatMap((wing) => wing.map(({ side, level }, index) => `${side}-${index + 1}-${level}`));
   return (
-    <svg className={classNames("fit-mark", className)} viewBox="-40 -41 80 78" aria-hidden="true" focusable="false">
-      <Wing side="person" levels={levelsOf("person")} />
-      <Wing side="work" levels={levelsOf("work")} />
-      <path className="ink-solid" d={body} />
-      <path className="ink-line" strokeWidth="2" d={feelers} />
+    <svg className={classNames("fit-mark", ...levels, className)} aria-hidden="true">
+      {person.length > 0 && <use href={signAddress(`wing-person-${person.length}`)} />}
+      <use href={signAddress(`wing-work-${work.length}`)} />
     </svg>
   );
 }
 
-/** The left wing that fills with each choice (see `ChoiceCards`). */
+/** The left wing that fills with each choice (see `ChoiceCards`), of one to three petals. */
 export function TallyWing({ petals }: { petals: number }) {
   return (
-    <svg viewBox="-42 -42 48 80" aria-hidden="true" focusable="false">
-      <Wing side="person" numbered levels={Array.from({ length: petals }, () => "full")} />
-      <path className="ink-solid" d={body} />
+    <svg viewBox="-42 -42 48 80" aria-hidden="true">
+      {Array.from({ length: petals }, (_, index) => (
+        <Fragment key={index}>
+          <use href={signAddress(`tally-${petals}-${index + 1}-empty`)} />
+          <use className={`petal-full petal-full-${index + 1}`} href={signAddress(`tally-${petals}-${index + 1}-full`)} />
+        </Fragment>
+      ))}
+      <use href={signAddress("tally-body")} />
     </svg>
   );
 }
 
 /** One petal as the bullet of a reason. */
 export function PetalBullet({ side, level }: FitPetal) {
-  const place = side === "person" ? "translate(20 21) rotate(-40)" : "translate(4 21) rotate(40)";
   return (
-    <svg className="petal-bullet" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <g transform={place}>
-        <Petal side={side} level={level} path="M0 0C-10.3 -7.2 -10 -20 0 -20C10 -20 10.3 -7.2 0 0Z" />
-      </g>
+    <svg className="petal-bullet" aria-hidden="true">
+      <use href={signAddress(`petal-${side}-${level}`)} />
     </svg>
   );
 }

@@ -5,7 +5,6 @@ export { TextLink } from "./text-link";
 export type { TextLinkProps } from "./text-link";
 
 export { Icon } from "./icon";
-export { iconNames } from "./icons/icons";
 export type { IconName } from "./icons/icons";
 export { Pictogram, PictogramArt, PictogramTile } from "./pictogram";
 export { pictogramNames } from "./pictograms/names";

@@ -1,8 +1,4 @@
-import { useSvgId } from "./svg-id";
-
-const wing =
-  "M36 52C30 60 16 62 13 53C11 47 15 42 20 40C8 40 2 30 3 20C4 9 13 3 21 6C32 10 38 26 38 40C38 45 38 49 36 52Z";
-const mirror = "matrix(-1 0 0 1 64 0)";
+import { signAddress } from "./drawings/address";
 
 type MarkProps = {
   className?: string;
@@ -12,18 +8,10 @@ type MarkProps = {
 
 /** The butterfly: the wing of the person, the wing of the work, and the crossing printed dark. */
 export function Mark({ className, label }: MarkProps) {
-  const id = useSvgId("mark");
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
-    <svg className={className} viewBox="0 0 64 64" focusable="false" {...naming}>
-      <clipPath id={id}>
-        <path d={wing} />
-      </clipPath>
-      <path className="ink-sun" d={wing} />
-      <path className="ink-work" transform={mirror} d={wing} />
-      <g clipPath={`url(#${id})`}>
-        <path className="ink-match" transform={mirror} d={wing} />
-      </g>
+    <svg className={className} {...naming}>
+      <use href={signAddress("mark")} />
     </svg>
   );
 }
@@ -36,8 +24,8 @@ export function HeroWing() {
 /** One wing alone: the person's (yellow, at the start) or the work's. */
 export function Wing({ side, className }: { side: "person" | "work"; className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 64 64" focusable="false" aria-hidden="true">
-      {side === "person" ? <path className="ink-sun" d={wing} /> : <path className="ink-work" transform={mirror} d={wing} />}
+    <svg className={className} aria-hidden="true">
+      <use href={signAddress(`mark-${side}`)} />
     </svg>
   );
 }

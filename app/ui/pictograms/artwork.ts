@@ -6,15 +6,11 @@ import { supportArtwork } from "./support";
 import { talentArtwork } from "./talents";
 import { taskArtwork } from "./tasks";
 
-const artwork: Record<PictogramName, Artwork> = {
+/** The layers of each pictogram, the first at the bottom. Only the sheet of drawings needs them. */
+export const artwork: Record<PictogramName, Artwork> = {
   ...sectorArtwork,
   ...talentArtwork,
   ...taskArtwork,
   ...leisureArtwork,
   ...supportArtwork,
 };
-
-/** The layers of a pictogram, the first at the bottom. */
-export function findArtwork(name: PictogramName): Artwork {
-  return artwork[name];
-}

@@ -1,23 +1,34 @@
+import { inkColor } from "../drawings/inks";
 import type { Artwork, Layer } from "./layers";
 
-function drawPaths(paths: string[]): string {
-  return paths.map((path) => `<path d="${path}"/>`).join("");
+/** The side of the square that a pictogram is drawn in. */
+const side = 48;
+
+function drawPaths(paths: string[], attributes: string): string {
+  if (paths.length === 1) return `<path ${attributes} d="${paths[0]}"/>`;
+  return `<g ${attributes}>${paths.map((path) => `<path d="${path}"/>`).join("")}</g>`;
 }
 
-function drawLayer(layer: Layer, id: string): string {
-  if (layer.kind === "fill") return `<g class="ink-${layer.ink}">${drawPaths(layer.paths)}</g>`;
-  if (layer.kind === "line") {
-    return `<g class="ink-${layer.ink}" stroke-width="${layer.width}">${drawPaths(layer.paths)}</g>`;
-  }
-  const person = drawPaths(layer.person);
-  const work = drawPaths(layer.work);
+function drawLayer(layer: Layer): string {
+  if (layer.kind === "fill") return drawPaths(layer.paths, `fill="${inkColor(layer.ink)}"`);
+  if (layer.kind === "line") return drawPaths(layer.paths, `fill="none" stroke="${inkColor(layer.ink)}" stroke-width="${layer.width}"`);
+  return drawCrossing(layer.person, layer.work, side);
+}
+
+/**
+ * Person ink, work ink, and the crossing of the two printed dark, in a square of `size` units.
+ * The dark part is the work cut to the outline of the person. A `clipPath` would need an id, which browsers look for in
+ * the page instead of in the sheet; `path()` needs none. It counts from the corner of the box of what is cut: the
+ * empty square makes that the corner of the drawing.
+ */
+export function drawCrossing(person: string[], work: string[], size: number): string {
+  const crossing = `<path fill="none" d="M0 0H${size}V${size}H0Z"/>${work.map((path) => `<path d="${path}"/>`).join("")}`;
   return (
-    `<clipPath id="${id}">${person}</clipPath><g class="ink-sun">${person}</g><g class="ink-work">${work}</g>` +
-    `<g class="ink-match" clip-path="url(#${id})">${work}</g>`
+    drawPaths(person, `fill="${inkColor("sun")}"`) +
+    drawPaths(work, `fill="${inkColor("work")}"`) +
+    `<g fill="${inkColor("match")}" clip-path="path('${person.join("")}')">${crossing}</g>`
   );
 }
 
-/** The markup inside the `svg` of a pictogram, the first layer at the bottom. `id` must be unique on the page. */
-export function drawArtwork(artwork: Artwork, id: string): string {
-  return artwork.map((layer, index) => drawLayer(layer, `${id}${index}`)).join("");
-}
+/** The markup of a pictogram, the first layer at the bottom. */
+export const drawArtwork = (artwork: Artwork): string => artwork.map(drawLayer).join("");

@@ -1,16 +1,15 @@
-/** Inks that a drawing is printed in; each is a class in `styles/drawings.css`. */
-export type FillInk = "sun" | "work" | "leaf" | "match" | "solid" | "paper" | "sun-pale" | "work-pale" | "work-mid";
-export type LineInk = "line" | "line-work" | "line-match" | "line-paper" | "line-sun";
+/** What a drawing is printed in; `drawings/inks.ts` gives each its token. `field` is the ground that a tile has. */
+export type Ink = "sun" | "work" | "match" | "solid" | "paper" | "field";
 
 export type Layer =
-  | { kind: "fill"; ink: FillInk; paths: string[] }
-  | { kind: "line"; ink: LineInk; width: number; paths: string[] }
+  | { kind: "fill"; ink: Ink; paths: string[] }
+  | { kind: "line"; ink: Ink; width: number; paths: string[] }
   | { kind: "cross"; person: string[]; work: string[] };
 
 export type Artwork = Layer[];
 
 /** A flat shape in one ink. */
-export function fill(ink: FillInk, ...paths: string[]): Layer {
+export function fill(ink: Ink, ...paths: string[]): Layer {
   return { kind: "fill", ink, paths };
 }
 export const sun = (...paths: string[]) => fill("sun", ...paths);
@@ -19,12 +18,12 @@ export const solid = (...paths: string[]) => fill("solid", ...paths);
 export const paper = (...paths: string[]) => fill("paper", ...paths);
 
 /** A line with round ends. */
-export function line(path: string, width = 2.5, ink: LineInk = "line"): Layer {
+export function line(path: string, width = 2.5, ink: Ink = "solid"): Layer {
   return { kind: "line", ink, width, paths: [path] };
 }
-export const lineWork = (path: string, width = 2.5) => line(path, width, "line-work");
-export const linePaper = (path: string, width = 2) => line(path, width, "line-paper");
-export const lineMatch = (path: string, width = 2) => line(path, width, "line-match");
+export const lineWork = (path: string, width = 2.5) => line(path, width, "work");
+export const linePaper = (path: string, width = 2) => line(path, width, "field");
+export const lineMatch = (path: string, width = 2) => line(path, width, "match");
 
 /** Person ink, work ink, and the crossing of the two printed dark: at most one in a drawing. */
 export function cross(person: string | string[], work: string | string[]): Layer {

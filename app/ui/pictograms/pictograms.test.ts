@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findArtwork } from "./artwork";
+import { artwork } from "./artwork";
 import { drawArtwork } from "./draw";
 import { pictogramNames } from "./names";
 
 describe("pictograms", () => {
   it("has artwork of at least two layers or inks for every name", () => {
-    const poor = pictogramNames.filter((name) => drawArtwork(findArtwork(name), "x").split("<path").length < 3);
+    const poor = pictogramNames.filter((name) => drawArtwork(artwork[name]).split("<path").length < 3);
     expect(poor).toEqual([]);
   });
 
@@ -15,13 +15,13 @@ describe("pictograms", () => {
 
   it("prints at most one crossing in a drawing", () => {
     const crossings = (name: (typeof pictogramNames)[number]) =>
-      findArtwork(name).filter((layer) => layer.kind === "cross").length;
+      artwork[name].filter((layer) => layer.kind === "cross").length;
     expect(pictogramNames.filter((name) => crossings(name) > 1)).toEqual([]);
   });
 
   it("uses both inks in every drawing", () => {
-    const lacks = (markup: string) => !/ink-sun|ink-line-sun/.test(markup) || !/ink-(line-)?(work|solid|match|leaf)/.test(markup);
-    expect(pictogramNames.filter((name) => lacks(drawArtwork(findArtwork(name), "x")))).toEqual([]);
+    const lacks = (markup: string) => !/-person-color/.test(markup) || !/-(work|solid|match)-color/.test(markup);
+    expect(pictogramNames.filter((name) => lacks(drawArtwork(artwork[name])))).toEqual([]);
   });
 
   it("stays inside the square of 48 units", () => {
@@ -30,7 +30,7 @@ describe("pictograms", () => {
         (part.match(/-?\d+(\.\d+)?/g) ?? []).map(Number).some((value) => value < -1 || value > 49),
       );
     const paths = (name: (typeof pictogramNames)[number]) =>
-      findArtwork(name).flatMap((layer) => (layer.kind === "cross" ? [...layer.person, ...layer.work] : layer.paths));
+      artwork[name].flatMap((layer) => (layer.kind === "cross" ? [...layer.person, ...layer.work] : layer.paths));
     expect(pictogramNames.filter((name) => paths(name).some(outside))).toEqual([]);
   });
 });

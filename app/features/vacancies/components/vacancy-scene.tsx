@@ -31,7 +31,7 @@ export function VacancyScene({ pictograms, task, seed, isOutdoors }: VacancyScen
       <svg viewBox="0 0 1200 420" preserveAspectRatio="xMinYMax slice" role="img" aria-label={m.vacancies_scene_label({ task: task.toLowerCase() })}>
         <Background isOutdoors={isOutdoors} />
         {pictograms.length > 0 &&
-          things.map(({ x, size, name }) => <PictogramArt key={x} name={name} transform={`translate(${x} ${tableTop - (size * 45) / 48}) scale(${size / 48})`} />)}
+          things.map(({ x, size, name }) => <PictogramArt key={x} name={name} x={x} y={tableTop - (size * 45) / 48} size={size} />)}
         <rect className="ink-solid" x="400" y={tableTop} width="820" height="14" rx="4" />
         <path className="scene-leg" d="M436 340V420M700 340V420M960 340V420" />
         <SceneFigure variant={numberOf(seed)} />

@@ -1,0 +1,33 @@
+import { icons } from "../icons/icons";
+import { artwork } from "../pictograms/artwork";
+import { drawArtwork } from "../pictograms/draw";
+import { marks, markSide } from "./mark";
+import { bullets, tallyParts, wings } from "./wings";
+
+type Drawings = [id: string, markup: string][];
+
+const square = (side: number) => ` viewBox="0 0 ${side} ${side}"`;
+const round = 'stroke-linecap="round" stroke-linejoin="round"';
+
+const wrap = (element: "symbol" | "g", attributes: string, drawings: Drawings) =>
+  drawings.map(([id, markup]) => `<${element} id="${id}"${attributes}>${markup}</${element}>`).join("\n");
+
+const sheet = (...drawings: string[]) => `<svg xmlns="http://www.w3.org/2000/svg">\n${drawings.join("\n")}\n</svg>\n`;
+
+/**
+ * All drawings as two svg files. Every page needs some of the signs: `icon-clock`, `mark`, `wing-person-3`,
+ * `petal-work-nearly`. The pictograms are three times as heavy, and go by their own names: `dish-washing`.
+ * A page shows them with `<use>` and so holds none of their paths. An icon takes the colour of its svg.
+ */
+export const drawSheets = () => ({
+  signs: sheet(
+    wrap("symbol", square(24), Object.entries(icons).map(([name, path]) => [`icon-${name}`, `<path d="${path}"/>`])),
+    wrap("symbol", square(markSide), Object.entries(marks)),
+    wrap("symbol", ' viewBox="-40 -41 80 78" overflow="visible"', Object.entries(wings)),
+    wrap("symbol", `${square(24)} overflow="visible"`, Object.entries(bullets)),
+    wrap("g", "", Object.entries(tallyParts)),
+  ),
+  pictograms: sheet(wrap("symbol", `${square(48)} ${round}`, Object.entries(artwork).map(([name, layers]) => [name, drawArtwork(layers)]))),
+});
+
+export type SheetName = keyof ReturnType<typeof drawSheets>;
