@@ -53,25 +53,27 @@ export function rememberDocuments<K extends KindName, T>(name: K, make: (documen
     );
     lookedUntil = row!.now;
     if (row!.changed.length === mostChanges) known.clear();
-    // the same millisecond can hold two changes
-    for (const [id, changedAt] of row!.changed) if ((known.peek(id)?.changedAt ?? Infinity) <= Date.parse(changedAt)) known.delete(id);
+    for (const [id, changedAt] of row!.changed) if ((known.peek(id)?.changedAt ?? Infinity) < Date.parse(changedAt)) known.delete(id);
   }
 
-  async function load(ids: string[]): Promise<void> {
+  async function load(ids: string[]): Promise<Map<string, Known<T>>> {
     const rows = await prisma.$queryRawUnsafe<{ id: string; document: Documents[K]; changedAt: Date }[]>(
       `select ${key} as id, document, changed_at as "changedAt" from ${table} where ${key} = any($1::uuid[])`,
       ids,
     );
-    for (const { id, document, changedAt } of rows) known.set(id, { changedAt: changedAt.getTime(), value: make(document) });
+    const loaded = new Map(rows.map(({ id, document, changedAt }) => [id, { changedAt: changedAt.getTime(), value: make(document) }]));
+    for (const [id, one] of loaded) known.set(id, one);
+    return loaded;
   }
 
   return {
     async read(ids) {
       await look();
-      const missing = ids.filter((id) => !known.has(id));
-      if (missing.length > 0) await load(missing);
+      const found = new Map(ids.map((id) => [id, known.get(id)]));
+      const missing = ids.filter((id) => !found.get(id));
+      const loaded = missing.length > 0 ? await load(missing) : new Map<string, Known<T>>();
       return ids.flatMap((id) => {
-        const one = known.get(id);
+        const one = found.get(id) ?? loaded.get(id);
         return one ? [{ id, value: one.value }] : [];
       });
     },
