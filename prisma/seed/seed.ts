@@ -64,7 +64,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   return { world, companies, work, people };
 }
 
-const mostOfAKind = 1_000_000;
+const mostOfAKind = 2_000_000;
 
 /** @throws Error with one line that says which option is wrong and what it may be */
 export function readOptions(parameters: readonly string[]): { profiles?: number; vacancies?: number; seed?: number } {
