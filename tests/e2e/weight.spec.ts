@@ -39,8 +39,8 @@ function listShared(): Set<string> {
   return new Set([`/assets/${name}`, ...frame]);
 }
 
-/** Scripts and styles that a page names; fonts and pictures are not counted. */
-const listAssets = (page: string) => [...new Set(page.match(/\/assets\/[\w.-]+\.(?:js|css)\b/g))];
+/** Scripts, styles and sheets of drawings that a page names; fonts and other pictures are not counted. */
+const listAssets = (page: string) => [...new Set(page.match(/\/assets\/[\w.-]+\.(?:js|css|svg)\b/g))];
 
 const sizes = new Map<string, Promise<number>>();
 function sizeOf(asset: string): Promise<number> {
