@@ -24,12 +24,12 @@ export function Facts({ children, className }: { children: ReactNode; className?
   return <ul className={classNames("facts", className)}>{children}</ul>;
 }
 
-/** A line with an icon, inside `Facts` or any list. `as` makes it a paragraph outside a list. */
+/** A line with an icon, inside `Facts` or any list. `as` makes it a paragraph outside a list. Words alone stand beside the icon as they are. */
 export function Fact({ icon, children, as: Element = "li" }: { icon: IconName; children: ReactNode; as?: "li" | "p" }) {
   return (
     <Element className="fact">
       <Icon name={icon} />
-      <span>{children}</span>
+      {typeof children === "string" ? children : <span>{children}</span>}
     </Element>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { m } from "~/paraglide/messages";
 import { classNames } from "./class-names";
 import { signAddress } from "./drawings/address";
+import { showing } from "./drawings/showing";
 
 export type FitSide = "person" | "work";
 export type FitLevel = "full" | "nearly" | "little" | "none";
@@ -16,12 +17,8 @@ export function FitMark({ petals, className }: { petals: FitPetal[]; className?:
   const [person, work] = [wingOf("person"), wingOf("work")];
   // which level shows of each petal: see `styles/petals.css`
   const levels = [person, work].flatMap((wing) => wing.map(({ side, level }, index) => `${side}-${index + 1}-${level}`));
-  return (
-    <svg className={classNames("fit-mark", ...levels, className)} aria-hidden="true">
-      {person.length > 0 && <use href={signAddress(`wing-person-${person.length}`)} />}
-      <use href={signAddress(`wing-work-${work.length}`)} />
-    </svg>
-  );
+  const wings = [...(person.length > 0 ? [`wing-person-${person.length}`] : []), `wing-work-${work.length}`];
+  return <svg className={classNames("fit-mark", ...levels, className)} aria-hidden="true" {...showing(...wings.map(signAddress))} />;
 }
 
 /** The left wing that fills with each choice (see `ChoiceCards`), of one to three petals. */
@@ -41,11 +38,7 @@ export function TallyWing({ petals }: { petals: number }) {
 
 /** One petal as the bullet of a reason. */
 export function PetalBullet({ side, level }: FitPetal) {
-  return (
-    <svg className="petal-bullet" aria-hidden="true">
-      <use href={signAddress(`petal-${side}-${level}`)} />
-    </svg>
-  );
+  return <svg className="petal-bullet" aria-hidden="true" {...showing(signAddress(`petal-${side}-${level}`))} />;
 }
 
 /** The word for a petal: "past", "past bijna", "past een beetje", "past nog niet". */
@@ -54,7 +47,7 @@ export function fitLevelWord(level: FitLevel): string {
   return words[level]();
 }
 
-export type ReasonProps = FitPetal & { title?: ReactNode; children: ReactNode };
+export type ReasonProps = FitPetal & { title?: string; children: ReactNode };
 
 /** One reason, with its own petal. `title` is the part ("Wat je wilt"). */
 export function Reason({ side, level, title, children }: ReasonProps) {
@@ -62,9 +55,9 @@ export function Reason({ side, level, title, children }: ReasonProps) {
     <li className="reason">
       <PetalBullet side={side} level={level} />
       <span>
-        {title && <b>{title}: </b>}
+        {title && <b>{`${title}: `}</b>}
         {children}
-        <span className="visually-hidden"> ({fitLevelWord(level)})</span>
+        <span className="visually-hidden">{` (${fitLevelWord(level)})`}</span>
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { classNames } from "./class-names";
 import { pictogramAddress } from "./drawings/address";
+import { showing } from "./drawings/showing";
 import type { PictogramName } from "./pictograms/names";
 
 type PictogramProps = {
@@ -12,11 +13,7 @@ type PictogramProps = {
 /** A drawing of a thing, in the inks of the theme. It is decoration: the words beside it tell the same. */
 export function Pictogram({ name, className, label }: PictogramProps) {
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
-  return (
-    <svg className={classNames("pictogram", className)} {...naming}>
-      <use href={pictogramAddress(name)} />
-    </svg>
-  );
+  return <svg className={classNames("pictogram", className)} {...naming} {...showing(pictogramAddress(name))} />;
 }
 
 /** The drawing alone, as a square inside a larger `svg`. */

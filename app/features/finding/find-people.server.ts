@@ -2,7 +2,7 @@ import type { TalentFacet } from "#search/documents/talent";
 import type { Condition, SearchQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
-import { describeFit, scoreFit, type DescribedFit, type FitVacancy } from "~/features/fit";
+import { describeFitOnCard, scoreFit, type CardFit, type FitVacancy } from "~/features/fit";
 import { describeProfile, listShownProfiles, loadFitProfiles } from "~/features/profiles/index.server";
 import type { ProfileView } from "~/features/profiles";
 import { loadFitVacancy } from "~/features/vacancies/index.server";
@@ -24,7 +24,7 @@ const perPage = 20;
 const filters: readonly FilterDefinition[] = peopleFilters;
 type Spot = { latitude: number; longitude: number };
 
-export type FoundPerson = { view: ProfileView; fit: DescribedFit | null };
+export type FoundPerson = { view: ProfileView; fit: CardFit | null };
 
 export type PeoplePage = {
   asked: Asked;
@@ -109,7 +109,7 @@ export async function showPeople(actor: Actor, ids: readonly string[], work: Fit
     const profile = profiles?.get(jobSeekerId);
     return {
       view: forCard(describeProfile(person, locale), asked?.chosen.task ?? []),
-      fit: work && profile ? describeFit(scoreFit(profile, work), "employer", locale) : null,
+      fit: work && profile ? describeFitOnCard(scoreFit(profile, work), "employer", locale) : null,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { VacancyFacet } from "#search/documents/vacancy";
 import type { Condition, SearchQuery, SearchResult } from "#search/engine";
 import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
-import { describeFit, kmWords, scoreFit, type DescribedFit, type FitProfile } from "~/features/fit";
+import { describeFitOnCard, kmWords, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
 import { distanceInKm, type Coordinates } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
@@ -23,7 +23,7 @@ import { findWaysOut } from "./way-out.server";
 const perPage = 20;
 const filters: readonly FilterDefinition[] = workFilters;
 
-export type FoundVacancy = { vacancy: VacancyCardView; fit: DescribedFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] };
+export type FoundVacancy = { vacancy: VacancyCardView; fit: CardFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] };
 
 export type WorkPage = {
   asked: Asked;
@@ -94,7 +94,7 @@ export async function showVacancies(ids: readonly string[], profile: FitProfile 
     const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
     return {
       vacancy,
-      fit: fit && describeFit(fit, "jobseeker", locale),
+      fit: fit && describeFitOnCard(fit, "jobseeker", locale),
       distance: fit ? (distanceWords(fit, vacancy.place, locale) ?? null) : km === null ? null : `${kmWords(km, locale)}, ${vacancy.place}`,
       title: marked.find(isTitle) ?? null,
       excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),

@@ -91,7 +91,8 @@ describe("finding work", () => {
     const page = await work("", person);
     expect(page.orders.find(({ isCurrent }) => isCurrent)?.id).toBe("past");
     expect(page.found[0]!.vacancy.id).toBe(tasks.wanted);
-    expect(page.found[0]!.fit!.points).toBeGreaterThan(page.found[2]!.fit!.points);
+    expect(page.found[0]!.fit!.highlights.map(({ id }) => id)).toContain("tasks");
+    expect(page.found[0]!.fit!.parts.filter(({ level }) => level === "full").length).toBeGreaterThan(page.found[2]!.fit!.parts.filter(({ level }) => level === "full").length);
     expect(page.found[0]!.distance).toMatch(/^\d,\d km, \d+ minu(ut|ten) fietsen$/);
     expect((await work("volgorde=nieuw", person)).found[0]!.vacancy.title).toBe("Nieuwste");
     expect((await listFittingVacancies(person, 1)).map(({ vacancy }) => vacancy.id)).toEqual([tasks.wanted]);
@@ -164,7 +165,9 @@ describe("finding people", () => {
     await index("talent", old.jobSeekerId);
     const page = await people(`vacature=${chosen}`);
     expect(names(page)).toEqual(["Stella", "Vera", "Oude"]);
-    expect(page.found[0]!.fit!.parts.find(({ id }) => id === "travel")!.text).not.toMatch(/\d,\d km/);
+    // told about the person, as to an employer, who gets distances as bands
+    expect(page.found[0]!.fit!.highlights.map(({ label }) => label)).toContain("Wat iemand kan");
+    expect(JSON.stringify(page.found)).not.toMatch(/\d,\d km/);
     expect((await listFittingPeople(scene.fatma, chosen, 1)).map(({ view }) => view.title)).toEqual(["Stella"]);
   });
 

@@ -4,7 +4,7 @@ export { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId, ty
 export { scoreFit } from "./model/score";
 export { prepareProfile, prepareProfiles, prepareVacancy, type PreparedProfiles, type PreparedVacancy } from "./model/prepare";
 export { rankEachProfile, rankProfiles, rankVacancies, type Ranked } from "./model/rank";
-export { describeFit, fitWord, fitWordOf, partLabel, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
+export { describeFit, describeFitOnCard, fitWord, fitWordOf, partLabel, type CardFit, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
 export { bandWords, kmWords, listWords } from "./model/tell-reason";
 export { FitBadge } from "./components/fit-badge";
 export { FitReasons } from "./components/fit-reasons";

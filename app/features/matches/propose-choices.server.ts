@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { compareFits, describeFit, scoreFit, type DescribedFit, type Fit } from "~/features/fit";
+import { compareFits, describeFitOnCard, scoreFit, type CardFit, type Fit } from "~/features/fit";
 import { describeProfile, listShownProfiles, loadFitProfile, loadFitProfiles, visibleJobSeekers, type ProfileView } from "~/features/profiles/index.server";
 import { listVacancyCards, loadFitVacancies, loadFitVacancy } from "~/features/vacancies/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
@@ -13,8 +13,8 @@ const shown = 10;
 /** degrees of latitude and longitude around somebody's home or a place of work: some 35 km */
 const box = { latitude: 0.32, longitude: 0.5 };
 
-export type ProposedPerson = { profile: ProfileView; fit: DescribedFit | null };
-export type ProposedWork = { vacancy: VacancyCardView; fit: DescribedFit | null };
+export type ProposedPerson = { profile: ProfileView; fit: CardFit | null };
+export type ProposedWork = { vacancy: VacancyCardView; fit: CardFit | null };
 
 /** People with an approved profile whom the actor may propose. The own people come first. */
 function proposable(actor: Actor, search: string): Prisma.JobSeekerWhereInput {
@@ -88,5 +88,5 @@ async function describePeople(actor: Actor, people: { id: string; fit: Fit | nul
 }
 
 const best = <T extends { fit: Fit }>(pairs: T[]): T[] => pairs.toSorted((a, b) => compareFits(a.fit, b.fit)).slice(0, shown);
-const tell = (fit: Fit | null): DescribedFit | null => (fit ? describeFit(fit, "contactPerson", getLocale()) : null);
+const tell = (fit: Fit | null): CardFit | null => (fit ? describeFitOnCard(fit, "contactPerson", getLocale()) : null);
 const around = (middle: number, size: number) => ({ gte: middle - size, lte: middle + size });

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Piece } from "#search/language/highlight";
 import { m } from "~/paraglide/messages";
 
@@ -5,7 +6,7 @@ import { m } from "~/paraglide/messages";
 export function Marked({ pieces }: { pieces: Piece[] }) {
   return (
     <>
-      {pieces.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+      {pieces.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>))}
     </>
   );
 }

@@ -1,10 +1,16 @@
 import { m } from "~/paraglide/messages";
 import { Reason, Reasons } from "~/ui";
-import type { DescribedFit } from "../model/describe";
+import type { CardFit, CardReason } from "../model/describe";
+
+type FitReasonsProps = {
+  fit: CardFit;
+  /** other reasons than those that stand out, for instance all of them */
+  parts?: CardReason[];
+  className?: string;
+};
 
 /** At least two reasons and one thing to watch, each with its petal; what cannot be yet comes first, with what would change it. */
-export function FitReasons({ fit, all = false, className }: { fit: DescribedFit; all?: boolean; className?: string }) {
-  const parts = all ? fit.parts : fit.highlights;
+export function FitReasons({ fit, parts = fit.highlights, className }: FitReasonsProps) {
   return (
     <Reasons className={className}>
       {fit.changes.map((change) => (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { motives, taskIds } from "~/features/vocabulary";
-import { describeFit, type FitLocale, type FitReader } from "./describe";
+import { describeFit, describeFitOnCard, type FitLocale, type FitReader } from "./describe";
 import type { FitProfile, FitVacancy } from "./fit";
 import { motiveWords } from "./neutral-words";
 import { scoreFit } from "./score";
@@ -25,6 +25,18 @@ describe("a fit in words", () => {
       const words = [...told.parts.map(({ text }) => text), ...told.changes].join(" ").replace(/minder dan 5 km|5 tot 10 km|10 tot 25 km|meer dan 25 km/g, "");
       expect(words).not.toMatch(/\d[,.]?\d* km|minuten/);
     }));
+  });
+
+  it("says on a card the same as in full, and nothing that the card does not show", () => {
+    for (const reader of readers) for (const locale of locales) {
+      const { word, changes, parts, highlights } = describeFit(fit, reader, locale);
+      expect(describeFitOnCard(fit, reader, locale)).toEqual({
+        word,
+        changes,
+        parts: parts.map(({ side, level }) => ({ side, level })),
+        highlights: highlights.map(({ id, label, text, side, level }) => ({ id, label, text, side, level })),
+      });
+    }
   });
 
   it("shows at least two reasons and one thing to watch on a card, and what would change it", () => {

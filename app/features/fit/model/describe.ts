@@ -38,6 +38,12 @@ export type DescribedFit = {
   changes: string[];
 };
 
+/** A reason on a card. */
+export type CardReason = Pick<DescribedPart, "id" | "label" | "text" | "side" | "level">;
+
+/** As much of a fit as a card shows: a page of twenty cards carries no reason that is not on it. */
+export type CardFit = Pick<DescribedFit, "word" | "changes"> & { parts: Pick<DescribedPart, "side" | "level">[]; highlights: CardReason[] };
+
 export function describeFit(fit: Fit, reader: FitReader, locale: FitLocale): DescribedFit {
   const parts = fit.parts.map((part) => describePart(part, reader, locale));
   return {
@@ -47,7 +53,16 @@ export function describeFit(fit: Fit, reader: FitReader, locale: FitLocale): Des
     wordId: fitWordId(fit),
     word: fitWord(fit, locale),
     parts,
-    highlights: highlightsOf(parts),
+    highlights: highlightsOf(fit.parts).map((part) => parts[fit.parts.indexOf(part)]!),
+    changes: fit.blocks.map((block) => tellBlock(block, reader, locale)),
+  };
+}
+
+export function describeFitOnCard(fit: Fit, reader: FitReader, locale: FitLocale): CardFit {
+  return {
+    word: fitWord(fit, locale),
+    parts: fit.parts.map(petalOf),
+    highlights: highlightsOf(fit.parts).map((part) => ({ id: part.id, label: partLabel(part.id, reader, locale), text: textOf(part, reader, locale), ...petalOf(part) })),
     changes: fit.blocks.map((block) => tellBlock(block, reader, locale)),
   };
 }
@@ -73,20 +88,23 @@ function describePart(part: FitPart, reader: FitReader, locale: FitLocale): Desc
   return {
     id: part.id,
     label: partLabel(part.id, reader, locale),
-    text: part.reasons.map((reason) => tellReason(reason, reader, locale)).join(" "),
-    side: fitTable.parts[part.id].wing,
-    level: part.level === "unknown" ? "little" : part.level,
+    text: textOf(part, reader, locale),
+    ...petalOf(part),
     unknown: part.level === "unknown",
     points: part.points,
     max: part.max,
   };
 }
 
-const ratioOf = ({ points, max }: DescribedPart) => points / max;
+const textOf = (part: FitPart, reader: FitReader, locale: FitLocale) => part.reasons.map((reason) => tellReason(reason, reader, locale)).join(" ");
+
+const petalOf = ({ id, level }: FitPart): Pick<DescribedPart, "side" | "level"> => ({ side: fitTable.parts[id].wing, level: level === "unknown" ? "little" : level });
+
+const ratioOf = ({ points, max }: FitPart) => points / max;
 
 /** The two best answered parts by points, and the weakest of the others as what to watch. */
-function highlightsOf(parts: DescribedPart[]): DescribedPart[] {
-  const known = parts.filter(({ unknown }) => !unknown);
+function highlightsOf(parts: readonly FitPart[]): FitPart[] {
+  const known = parts.filter(({ level }) => level !== "unknown");
   const strong = [...known].sort((a, b) => Number(ratioOf(b) >= 0.5) - Number(ratioOf(a) >= 0.5) || b.points - a.points).slice(0, 2);
   const rest = parts.filter((part) => !strong.includes(part));
   const watch = rest.filter((part) => ratioOf(part) < 0.95).sort((a, b) => ratioOf(a) - ratioOf(b) || b.max - a.max)[0];

@@ -56,7 +56,7 @@ export default function MatchPage() {
           <WorkAndPerson match={match} />
           {match.fit && (
             <Section id="past" title={side === "jobseeker" ? m.matches_fit_jobseeker() : m.matches_fit_other(names)} kind="section" lead={m.matches_fit_then()}>
-              <FitReasons fit={match.fit} all />
+              <FitReasons fit={match.fit} parts={match.fit.parts} />
             </Section>
           )}
           <EndPanel match={match} errors={answer?.errors} intent={answer?.intent} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FitBadge, FitReasons, type DescribedFit } from "~/features/fit";
+import { FitBadge, FitReasons, type CardFit } from "~/features/fit";
 import { m } from "~/paraglide/messages";
 import { Fact, PersonCard, Tag } from "~/ui";
 import type { ProfileView } from "../model/describe-profile";
@@ -8,7 +8,7 @@ export type TalentCardProps = {
   view: ProfileView;
   /** default: the page for employers */
   to?: string;
-  fit?: DescribedFit | null;
+  fit?: CardFit | null;
   subtitle?: ReactNode;
   actions?: ReactNode;
   headingLevel?: 2 | 3 | 4;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FitBadge, FitReasons, type DescribedFit } from "~/features/fit";
+import { FitBadge, FitReasons, type CardFit } from "~/features/fit";
 import { m } from "~/paraglide/messages";
 import { Fact, Tag, WorkCard } from "~/ui";
 import type { VacancyCardView } from "../model/vacancy-card";
@@ -9,7 +9,7 @@ export type VacancyCardProps = {
   vacancy: VacancyCardView;
   /** in words: "2,4 km, 9 minuten fietsen"; otherwise the place */
   distance?: ReactNode;
-  fit?: DescribedFit | null;
+  fit?: CardFit | null;
   /** instead of the plain title, for instance with marked words */
   title?: ReactNode;
   /** words found in the text, under the company */
