@@ -14,13 +14,12 @@ import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices
 import { peopleFilters, type FilterDefinition } from "./model/filters";
 import { lowestCount, peopleCount } from "./model/counts";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
-import { searchPlain, searchRanked } from "./rank-candidates.server";
+import { pagesOf, perPage, searchPlain, searchRanked } from "./rank-candidates.server";
 import { byFitFor } from "./rankers.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
 
 const path = "/bedrijf/mensen";
-const perPage = 20;
 const filters: readonly FilterDefinition[] = peopleFilters;
 type Spot = { latitude: number; longitude: number };
 
@@ -74,7 +73,7 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
     orders: ordersOf(path, filters, asked, orders, order),
     firstPage: addressOf(path, filters, { ...asked, page: 1 }),
     total: result.total > 0 && result.total < lowestCount ? null : result.total,
-    pages: Math.min(50, Math.ceil(result.total / perPage)),
+    pages: pagesOf(result.total),
     found,
     filters: describeFilters(filters, result.facets, asked.chosen, locale, peopleCount),
     chosen: choicesOf(path, filters, parts),

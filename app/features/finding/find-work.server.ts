@@ -14,13 +14,12 @@ import { workDistances, workOrders, type WorkOrder } from "./model/choices";
 import { workFilters, type FilterDefinition } from "./model/filters";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { searchNearest } from "./nearest.server";
-import { searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
+import { pagesOf, perPage, searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
 import { byFitWith } from "./rankers.server";
 import { readStart } from "./read-place.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
 
-const perPage = 20;
 const filters: readonly FilterDefinition[] = workFilters;
 
 export type FoundVacancy = { vacancy: VacancyCardView; fit: CardFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] };
@@ -58,7 +57,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
     orders: ordersOf("/werk", filters, asked, orders, order),
     firstPage: addressOf("/werk", filters, { ...asked, page: 1 }),
     total: result.total,
-    pages: Math.min(50, Math.ceil(result.total / perPage)),
+    pages: pagesOf(result.total),
     found,
     filters: describeFilters(filters, result.facets, asked.chosen, locale, String),
     chosen: choicesOf("/werk", filters, parts),

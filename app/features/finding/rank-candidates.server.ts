@@ -9,6 +9,12 @@ import type { DocumentMemory } from "#search/document-memory.server";
 /** How many hits are weighed by the fit; the rest follows in the order of the engine. */
 export const mostCandidates = 400;
 
+/** Cards on a page: what somebody looks through on a phone before choosing otherwise. */
+export const perPage = 12;
+
+/** Pages of this many hits; no engine goes further than `mostHits`. */
+export const pagesOf = (total: number) => Math.min(Math.floor(mostHits / perPage), Math.ceil(total / perPage));
+
 export type Ordered = { ids: string[]; result: SearchResult };
 
 /** Weighs documents by what is kept of them; puts all in order, the best first. */
