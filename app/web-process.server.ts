@@ -95,7 +95,9 @@ async function builtSite(): Promise<Site> {
     build,
     assets: (app) => {
       app.use("/assets", givePacked(path.join(folder, "assets")), express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false, fallthrough: false }));
-      app.use(express.static(folder, { maxAge: "1h", index: false, redirect: false }));
+      const files = express.static(folder, { maxAge: "1h", index: false, redirect: false });
+      // pages have no extension: nobody looks for a file for them
+      app.use((request, response, next) => (path.extname(request.path) === "" ? next() : files(request, response, next)));
     },
     close: () => Promise.resolve(),
   };

@@ -45,7 +45,8 @@ export type WorkPage = {
 /** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
 export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
   const asked = readAsked(params, { filters, distances: workDistances, orders: workOrders });
-  const [profile, start] = await Promise.all([actor?.jobSeekerId ? loadFitProfile(actor.jobSeekerId) : null, readStart(actor, asked)]);
+  const profile = actor?.jobSeekerId ? await loadFitProfile(actor.jobSeekerId) : null;
+  const start = await readStart(actor, asked, profile);
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
   const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : "nieuw");
   const toQuery = (one: Asked) => queryOf(one, one.place === asked.place ? start.from : null);

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import type { FitProfile } from "~/features/fit";
 import { findPlace, type Coordinates } from "~/features/places";
 import { prisma } from "~/platform/db.server";
 import type { Asked } from "./model/search-address";
@@ -10,12 +11,13 @@ export type Start = {
   isUnknown: boolean;
 };
 
-/** Where a search starts: the typed place, else the centre of the job seeker's own cell (rule 10). */
-export async function readStart(actor: Actor | null, asked: Asked): Promise<Start> {
+/** Where a search starts: the typed place, else the centre of the job seeker's own cell (rule 10), which a profile that was read knows already. */
+export async function readStart(actor: Actor | null, asked: Asked, profile: FitProfile | null): Promise<Start> {
   if (asked.place) {
     const place = findPlace(asked.place);
     return { from: place && { lat: place.lat, lon: place.lon }, isUnknown: place === null };
   }
+  if (profile) return { from: { lat: profile.latitude, lon: profile.longitude }, isUnknown: false };
   if (!actor?.jobSeekerId) return { from: null, isUnknown: false };
   const home = await prisma.jobSeeker.findUnique({ where: { id: actor.jobSeekerId }, select: { latitude: true, longitude: true } });
   return { from: home && { lat: home.latitude, lon: home.longitude }, isUnknown: false };
