@@ -67,7 +67,7 @@ async function findBegunWords(term: Term | undefined): Promise<Map<string, strin
   if (!term?.isLast || term.word.length < 2) return new Map();
   const rows = await prisma.$queryRawUnsafe<{ word: string }[]>(
     `select word from unnest($1::text[]) as typed, lateral (
-       select word from search_word where word ~>=~ typed and word ~<~ (typed || chr(1114111)) order by length(word), word limit ${begunWordsPerTerm}
+       select word from search_word where lower(word) ~>=~ typed and lower(word) ~<~ (typed || chr(1114111)) order by length(word), word limit ${begunWordsPerTerm}
      ) begun`,
     [...new Set([term.word, term.root])],
   );

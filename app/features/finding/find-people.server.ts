@@ -13,6 +13,7 @@ import { describeFilters, type FilterView } from "./facet-options";
 import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices";
 import { peopleFilters, type FilterDefinition } from "./model/filters";
 import { lowestCount, peopleCount } from "./model/counts";
+import { noteShown } from "./exposure.server";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { pagesOf, perPage, searchPlain, searchRanked } from "./rank-candidates.server";
 import { byFitFor } from "./rankers.server";
@@ -100,10 +101,11 @@ export function peopleConditions(organisationId: string, workplaces: readonly Sp
   return [{ reaches: points, ...(km ? { km } : {}) }, { field: "hidden_from", notIn: [organisationId] }];
 }
 
-/** Cards in the order of the ids; who may not be seen is left out, whatever the engine says. */
+/** Cards in the order of the ids, counted as shown; who may not be seen is left out, whatever the engine says. */
 export async function showPeople(actor: Actor, ids: readonly string[], work: FitVacancy | null, locale: VocabularyLocale, asked?: Asked): Promise<FoundPerson[]> {
   const workplace = work && { lat: work.latitude, lon: work.longitude };
   const [shown, profiles] = await Promise.all([listShownProfiles(actor, ids, { workplace }), work ? loadFitProfiles(ids) : null]);
+  noteShown(shown.map(({ jobSeekerId }) => jobSeekerId));
   return shown.map(({ jobSeekerId, person }) => {
     const profile = profiles?.get(jobSeekerId);
     return {

@@ -7,6 +7,7 @@ import { cellOf, findPlace } from "~/features/places";
 import { toTalentDocuments } from "~/features/profiles/index.server";
 import { toVacancyDocuments } from "~/features/vacancies/index.server";
 import { prisma } from "~/platform/db.server";
+import { flushShown, noteShown, readShown } from "./exposure.server";
 import { findPeople } from "./find-people.server";
 import { findWork } from "./find-work.server";
 import { listFittingPeople, listFittingVacancies } from "./index.server";
@@ -143,6 +144,18 @@ describe("finding people", () => {
     const page = await people("");
     expect(new Set(names(page))).toEqual(new Set(["Samira", "Noor"]));
     expect(JSON.stringify(page)).not.toMatch(/Anouk|Zonnebloemveld|06 55|test\.example|latitude|Gorinchem/);
+  });
+
+  it("puts who was never shown before who fits alike and was, and counts who is shown", async () => {
+    await addWork(scene.fatma);
+    const [first, second] = [await addPerson("Samira"), await addPerson("Jos")];
+    const before = names(await people(""));
+    await flushShown();
+    expect((await readShown([first.jobSeekerId, second.jobSeekerId])).size).toBe(2);
+    const seen = before[0] === "Samira" ? first : second;
+    noteShown([seen.jobSeekerId, seen.jobSeekerId]);
+    await flushShown();
+    expect(names(await people(""))).toEqual([...before].reverse());
   });
 
   it("leaves out who hides from the company, who paused, and who was not heard of for 90 days", async () => {

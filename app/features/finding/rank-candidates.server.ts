@@ -18,7 +18,7 @@ export const pagesOf = (total: number) => Math.min(Math.floor(mostHits / perPage
 export type Ordered = { ids: string[]; result: SearchResult };
 
 /** Weighs documents by what is kept of them; puts all in order, the best first. */
-export type Ranker<T> = { memory: DocumentMemory<T>; rank(candidates: { id: string; value: T }[]): string[] };
+export type Ranker<T> = { memory: DocumentMemory<T>; rank(candidates: { id: string; value: T }[]): string[] | Promise<string[]> };
 
 type Page = { offset: number; limit: number };
 
@@ -35,7 +35,7 @@ export async function searchRanked<K extends KindName, T>(kind: K, query: Search
   ]);
   const isMore = result.total > result.ids.length;
   const candidates = isMore && overlapping ? [...new Set([...overlapping.ids, ...result.ids])].slice(0, mostCandidates) : result.ids;
-  const ranked = rank(await memory.read(candidates));
+  const ranked = await rank(await memory.read(candidates));
   const ids = ranked.slice(offset, offset + limit);
   if (ids.length < limit && result.total > candidates.length) ids.push(...(await findOthers(kind, query, candidates, Math.max(0, offset - ranked.length), limit - ids.length)));
   return { ids, result: { ...result, highlights: await markHits(kind, query.text, ids) } };

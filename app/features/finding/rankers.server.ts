@@ -1,8 +1,9 @@
 import type { TalentDocument } from "#search/documents/talent";
 import type { VacancyDocument } from "#search/documents/vacancy";
 import { rememberDocuments } from "#search/document-memory.server";
-import { prepareProfile, prepareVacancy, rankEachProfile, rankVacancies, type FitProfile, type FitVacancy, type PreparedProfiles, type PreparedVacancy } from "~/features/fit";
+import { fairOrder, prepareProfile, prepareVacancy, rankEachProfile, rankVacancies, type FitProfile, type FitVacancy, type PreparedProfiles, type PreparedVacancy } from "~/features/fit";
 import { days } from "~/platform/clock";
+import { readShown } from "./exposure.server";
 import type { Ranker } from "./rank-candidates.server";
 
 /** What the fit reads of a document: documents hold the approved version, so some hundreds can be weighed without their rows. */
@@ -33,14 +34,16 @@ export function byFitWith(profile: FitProfile): Ranker<PreparedVacancy> {
 /** Who said longer ago than this to be available stands behind the others (rule 23). */
 const fresh = days(60);
 
-/** People, the best fit first. */
+/** People, the best fit first, and among those who fit alike who was shown least. */
 export function byFitFor(vacancy: FitVacancy, at: Date): Ranker<Person> {
   const prepared = prepareVacancy(vacancy);
   const isFresh = ({ value }: { value: Person }) => at.getTime() - value.availableAt < fresh;
   return {
     memory: people,
-    rank(candidates) {
-      const ordered = rankEachProfile(candidates.map(({ value }) => value.profile), prepared, candidates.length).map(({ position }) => candidates[position]!);
+    async rank(candidates) {
+      const shown = await readShown(candidates.map(({ id }) => id));
+      const ranked = rankEachProfile(candidates.map(({ value }) => value.profile), prepared, candidates.length);
+      const ordered = fairOrder(ranked, ({ position }) => shown.get(candidates[position]!.id) ?? 0).map(({ position }) => candidates[position]!);
       return [...ordered.filter(isFresh), ...ordered.filter((one) => !isFresh(one))].map(({ id }) => id);
     },
   };

@@ -3,6 +3,7 @@ export { compareFits, fitRecord, fitWordId, type Fit, type FitBlock, type FitPar
 export { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId } from "./model/table";
 export { scoreFit } from "./model/score";
 export { prepareProfile, prepareProfiles, prepareVacancy, type PreparedProfiles, type PreparedVacancy } from "./model/prepare";
+export { fairOrder, gini } from "./model/fair-order";
 export { rankEachProfile, rankProfiles, rankVacancies, type Ranked } from "./model/rank";
 export { describeFit, describeFitOnCard, fitWord, fitWordOf, partLabel, type CardFit, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
 export { bandWords, kmWords, listWords } from "./model/tell-reason";

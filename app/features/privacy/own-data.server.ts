@@ -58,6 +58,7 @@ async function collectJobSeeker(accountId: string) {
       contactPerson: { select: { account: { select: { firstName: true, lastName: true } }, organisation: { select: { name: true } } } },
       hiddenCompanies: { select: { since: true, organisation: { select: { name: true } } } },
       versions: { orderBy: { number: "asc" }, select: { number: true, state: true, content: true, submittedAt: true, decidedAt: true, reviews: { select: { state: true, note: true, decidedAt: true } } } },
+      exposure: { select: { shown: true, at: true } },
       views: { orderBy: { lastAt: "desc" }, select: { at: true, lastAt: true, organisation: { select: { name: true } } } },
       matches: {
         orderBy: { createdAt: "asc" },
@@ -85,12 +86,13 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { contactPerson, municipality, hiddenCompanies, views, matches, threads, ...own } = found;
+  const { contactPerson, municipality, hiddenCompanies, views, exposure, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
     contactPerson: contactPerson && { name: `${contactPerson.account.firstName} ${contactPerson.account.lastName}`, organisation: contactPerson.organisation.name },
     hiddenFrom: hiddenCompanies.map(({ since, organisation }) => ({ since, company: organisation.name })),
+    shownInLists: exposure && { timesOfLate: Math.round(exposure.shown), at: exposure.at },
     whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),

@@ -26,4 +26,5 @@ CREATE INDEX "search_talent_roots_idx" ON "search_talent" USING GIN ("roots");
 CREATE INDEX "search_vacancy_roots_idx" ON "search_vacancy" USING GIN ("roots");
 
 -- CreateIndex
-CREATE INDEX "search_word_begins" ON "search_word"("word" text_pattern_ops);
+-- an expression, because Prisma cannot say which operators a plain column is compared with; words are in lower case already
+CREATE INDEX "search_word_begins" ON "search_word"((lower("word")) text_pattern_ops);

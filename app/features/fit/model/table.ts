@@ -36,6 +36,8 @@ export const fitRules = {
   times: { days: 0.7, hours: 0.3, hoursPerDayPart: 4, hoursGap: 8 },
   /** until `near` of the radius all points; at the radius `atEdge`; up to `beyond` of it none, farther is out of reach */
   travel: { near: 0.5, atEdge: 0.6, beyond: 1.5, cellKm: 1 },
+  /** in lists of people: within so many points the least shown comes first; having been shown counts half after so many days */
+  fairShare: { band: 15, halfLifeDays: 14 },
 } as const;
 
 /** From how many points a word holds. "Past nog niet" is for what cannot be yet, and for what is below the last line. */

@@ -78,6 +78,11 @@ export default function HowMatchingWorks() {
           <p>{m.fit_page_experience_text({ points: personPoints, max })}</p>
         </Prose>
       </Section>
+      <Section id="eerlijk-gezien" title={m.fit_page_fair_title()}>
+        <Prose>
+          <p>{m.fit_page_fair_text({ band: fitRules.fairShare.band })}</p>
+        </Prose>
+      </Section>
       <Section id="nooit" title={m.fit_page_sides_title()}>
         <NeedSides neededTitle={m.fit_page_counts_title()} needed={parts.map(({ label }) => label)} notTitle={m.fit_page_never_title()} not={never} />
         <Prose>

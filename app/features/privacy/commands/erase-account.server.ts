@@ -61,6 +61,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
+  await tx.exposure.deleteMany({ where: { jobSeekerId } });
   await tx.hiddenCompany.deleteMany({ where: { jobSeekerId } });
   await tx.matchEvent.updateMany({ where: { match: { jobSeekerId } }, data: { note: "" } });
   // a first step names a place, a moment and people
