@@ -28,7 +28,7 @@ export function TallyWing({ petals }: { petals: number }) {
       {Array.from({ length: petals }, (_, index) => (
         <Fragment key={index}>
           <use href={signAddress(`tally-${petals}-${index + 1}-empty`)} />
-          <use className={`petal-full petal-full-${index + 1}`} href={signAddress(`tally-${petals}-${index + 1}-full`)} />
+          <use className={`petal-filling petal-filling-${index + 1}`} href={signAddress(`tally-${petals}-${index + 1}-filling`)} />
         </Fragment>
       ))}
       <use href={signAddress("tally-body")} />

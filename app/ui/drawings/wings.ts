@@ -55,11 +55,14 @@ function drawOutline(side: FitSide, path: string, isOpen = false): string {
   return `<path ${ground} stroke="${line}" stroke-width="1.5" paint-order="stroke" d="${path}"/>`;
 }
 
+function drawFilling(side: FitSide, path: string, scale = 1): string {
+  const transform = scale < 1 ? ` transform="scale(${scale})"` : "";
+  return `<path fill="${inkColor(side === "person" ? "sun" : "work")}"${transform} d="${path}"/>`;
+}
+
 function drawPetal(side: FitSide, level: FitLevel, path: string): string {
   const scale = scales[level];
-  const transform = scale < 1 ? ` transform="scale(${scale})"` : "";
-  const filling = `<path fill="${inkColor(side === "person" ? "sun" : "work")}"${transform} d="${path}"/>`;
-  return drawOutline(side, path, scale === 0) + (scale > 0 ? filling : "");
+  return drawOutline(side, path, scale === 0) + (scale > 0 ? drawFilling(side, path, scale) : "");
 }
 
 /** Each petal in every level, of which a class of the page lets one show (`styles/petals.css`): one `use` draws a whole wing. */
@@ -87,7 +90,7 @@ export const bullets: Record<string, string> = Object.fromEntries(
   ),
 );
 
-/** The parts of `TallyWing`: each petal empty and full, and the body. */
+/** The parts of `TallyWing`: each petal empty and what fills it, and the body. */
 export const tallyParts: Record<string, string> = Object.fromEntries([
   ["tally-body", body],
   ...talliedCounts.flatMap((count) =>
@@ -96,7 +99,7 @@ export const tallyParts: Record<string, string> = Object.fromEntries([
       const path = petalPath(shape);
       return [
         [`tally-${count}-${index + 1}-empty`, draw(drawOutline("person", path))],
-        [`tally-${count}-${index + 1}-full`, draw(drawPetal("person", "full", path))],
+        [`tally-${count}-${index + 1}-filling`, draw(drawFilling("person", path))],
       ];
     }),
   ),

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { StaticHandlerContext } from "@remix-run/router";
 import { ActionBar, Button, Shell, themeClass, ToolLink } from "..";
 import type { NavItem, ShellProps } from "..";
+import { drawSheets } from "../drawings/sheet";
 import { SampleDesk } from "./sample-desk";
 import { SampleFields, SampleQuestion } from "./sample-form";
 import { SampleHome } from "./sample-home";
@@ -57,11 +58,12 @@ function render(name: string): string {
   return renderToStaticMarkup(<StaticRouterProvider router={createStaticRouter(routes, context)} context={context} hydrate={false} />);
 }
 
-/** To look at the samples: `SAMPLES_TO=some/folder npx vitest run app/ui/testing`, and put the built css beside them. */
+/** To look at the samples: `SAMPLES_TO=some/folder npx vitest run app/ui/testing`, put the built css beside them, and serve that folder. */
 function writeSample(name: string, markup: string) {
   const folder = process.env.SAMPLES_TO;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
+  for (const [sheet, drawn] of Object.entries(drawSheets())) writeFileSync(path.join(folder, `${sheet}.svg`), drawn);
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="all.css">';
   writeFileSync(
     path.join(folder, `${name}.html`),
