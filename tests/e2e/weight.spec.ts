@@ -31,12 +31,14 @@ async function fetchPacked(address: string, cookie = "") {
   return { status: answer.statusCode, size: body.length, text: answer.headers["content-encoding"] === "br" ? brotliDecompressSync(body).toString() : body.toString() };
 }
 
-/** The scripts of the frame, which every page loads, and the list of all of them. */
+/** What every page loads: the scripts of the frame, the list of all scripts, and the signs. */
 function listShared(): Set<string> {
+  const signs = readdirSync("build/client/assets").filter((file) => /^signs-[\w-]+\.svg$/.test(file));
+  expect(signs).toHaveLength(1);
   const name = readdirSync("build/client/assets").find((file) => /^manifest-\w+\.js$/.test(file)) ?? "";
   const manifest = JSON.parse(readFileSync(`build/client/assets/${name}`, "utf8").replace(/^window\.__remixManifest=|;$/g, "")) as { entry: Loaded; routes: Record<string, Loaded> };
   const frame = [manifest.entry, manifest.routes.root].flatMap((part) => (part ? [part.module, ...(part.imports ?? [])] : []));
-  return new Set([`/assets/${name}`, ...frame]);
+  return new Set([`/assets/${name}`, `/assets/${signs[0]}`, ...frame]);
 }
 
 /** Scripts, styles and sheets of drawings that a page names; fonts and other pictures are not counted. */
@@ -50,11 +52,11 @@ function sizeOf(asset: string): Promise<number> {
 }
 const sizeOfAll = async (assets: readonly string[]) => (await Promise.all(assets.map(sizeOf))).reduce((sum, size) => sum + size, 0);
 
-test("the script that every page loads is light", async () => {
+test("what every page loads is light", async () => {
   const shared = [...listShared()];
   expect(shared.length).toBeGreaterThan(3);
   const size = await sizeOfAll(shared);
-  console.info(`shared script: ${(size / kilobyte).toFixed(1)} kB`);
+  console.info(`shared: ${(size / kilobyte).toFixed(1)} kB`);
   expect(size).toBeLessThan(mostShared);
 });
 
