@@ -4,7 +4,7 @@ import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
 import { describeFitOnCard, scoreFit, type CardFit, type FitVacancy } from "~/features/fit";
 import { describeProfile, listShownProfiles, loadFitProfiles } from "~/features/profiles/index.server";
-import type { ProfileView } from "~/features/profiles";
+import type { ProfileView, TalentCardView } from "~/features/profiles";
 import { loadFitVacancy } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
@@ -24,7 +24,7 @@ const path = "/bedrijf/mensen";
 const filters: readonly FilterDefinition[] = peopleFilters;
 type Spot = { latitude: number; longitude: number };
 
-export type FoundPerson = { view: ProfileView; fit: CardFit | null };
+export type FoundPerson = { view: TalentCardView; fit: CardFit | null };
 
 export type PeoplePage = {
   asked: Asked;
@@ -115,9 +115,15 @@ export async function showPeople(actor: Actor, ids: readonly string[], work: Fit
   });
 }
 
-/** A card needs no way to reach a person, also when the company may have it. */
-function forCard(view: ProfileView, askedTasks: readonly string[]): ProfileView {
+/** Only what a card shows; so no way to reach a person, also when the company may have it. */
+function forCard(view: ProfileView, askedTasks: readonly string[]): TalentCardView {
+  const { id, title, video, dutch, hours, where } = view;
   const isAsked = ({ id }: { id: string }) => askedTasks.includes(id);
   const like = [...view.tasks.like.filter(isAsked), ...view.tasks.can.filter(isAsked), ...view.tasks.like.filter((task) => !isAsked(task))];
-  return { ...view, contact: null, photoId: null, tasks: { like, can: [], ratherNot: [] }, motivation: "", leisureText: "", experience: [], certificates: [] };
+  return {
+    id, title, video, dutch, hours, where,
+    talents: view.talents.slice(0, 3).map(({ pictogram, label }) => ({ pictogram, label })),
+    tasks: { like: like.slice(0, 3).map(({ label }) => ({ label })) },
+    supports: view.supports.slice(0, 2).map((support) => ({ id: support.id, offer: support.offer })),
+  };
 }

@@ -5,4 +5,4 @@ export { findPrivateText, privateKinds, type PrivateKind } from "./model/free-te
 export { readVideoAddress, type VideoAddress } from "./model/video-address";
 export type { ProfileView } from "./model/describe-profile";
 export { ProfileBody, ProfileHead } from "./components/profile-body";
-export { TalentCard, type TalentCardProps } from "./components/talent-card";
+export { TalentCard, type TalentCardProps, type TalentCardView } from "./components/talent-card";

@@ -4,8 +4,15 @@ import { m } from "~/paraglide/messages";
 import { Fact, PersonCard, Tag } from "~/ui";
 import type { ProfileView } from "../model/describe-profile";
 
+/** As much of a profile as a card shows. */
+export type TalentCardView = Pick<ProfileView, "id" | "title" | "video" | "dutch" | "hours" | "where"> & {
+  talents: Pick<ProfileView["talents"][number], "pictogram" | "label">[];
+  tasks: { like: { label: string }[] };
+  supports: Pick<ProfileView["supports"][number], "id" | "offer">[];
+};
+
 export type TalentCardProps = {
-  view: ProfileView;
+  view: TalentCardView;
   /** default: the page for employers */
   to?: string;
   fit?: CardFit | null;
@@ -38,7 +45,7 @@ export function TalentCard({ view, to = `/bedrijf/mensen/${view.id}`, fit, subti
   );
 }
 
-function CardTags({ view }: { view: ProfileView }) {
+function CardTags({ view }: { view: TalentCardView }) {
   return (
     <>
       {view.video && <Tag kind="plain" icon="video">{m.profiles_tag_video()}</Tag>}
