@@ -89,7 +89,7 @@ export async function showVacancies(ids: readonly string[], profile: FitProfile 
   const cards = await listCardsForFit(ids, locale);
   return cards.map(({ vacancy, work }) => {
     const fit = profile && scoreFit(profile, work);
-    const km = from ? distanceInKm(from, { lat: vacancy.latitude, lon: vacancy.longitude }) : null;
+    const km = from ? distanceInKm(from, { lat: work.latitude, lon: work.longitude }) : null;
     const marked = result?.highlights[vacancy.id] ?? [];
     const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
     return {

@@ -80,12 +80,12 @@ export async function findVacanciesByTitle(actor: Actor, words: readonly string[
   return found.map(({ id, state, placeOfWork, workplace, versions }) => ({ id, state, title: readVacancyContent(versions[0]?.content).title, company: placeOfWork.name, place: workplace.place }));
 }
 
-type CardRow = CardFacts & { state: VacancyState; liveVersionId: string };
+type CardRow = CardFacts & { state: VacancyState; liveVersionId: string; latitude: number; longitude: number };
 
 /** In SQL because lists of results need it for each answer: one round trip instead of one per relation. */
 function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
   return prisma.$queryRaw<CardRow[]>`
-    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, o.slug as "companySlug", w.place, w.latitude, w.longitude
+    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, w.place, w.latitude, w.longitude
     from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, at)
     join vacancy v on v.id = asked.id join organisation o on o.id = v.place_of_work_id join workplace w on w.id = v.workplace_id
     where v.live_version_id is not null order by asked.at`;

@@ -73,7 +73,8 @@ function optionsOf({ type, chosen, options }: FilterView) {
 function Counted({ words, count }: { words: string; count: string }) {
   return (
     <>
-      {words} <span className="muted">({count})</span>
+      {`${words} `}
+      <span className="muted">{`(${count})`}</span>
     </>
   );
 }

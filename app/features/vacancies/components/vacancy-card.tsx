@@ -45,13 +45,12 @@ function KindLine({ vacancy }: { vacancy: VacancyCardView }) {
 }
 
 function CardFacts({ vacancy, distance }: Pick<VacancyCardProps, "vacancy" | "distance">) {
-  const when = vacancy.times || vacancy.weekWords.slice(0, 2).join(", ");
   const hours = hoursWords(vacancy);
   const pay = payWords(vacancy);
   return (
     <>
       <Fact icon={distance ? "bike" : "pin"}>{distance ?? vacancy.place}</Fact>
-      {(when || hours) && <Fact icon="clock">{[hours, when].filter(Boolean).join(" · ")}</Fact>}
+      {(vacancy.when || hours) && <Fact icon="clock">{[hours, vacancy.when].filter(Boolean).join(" · ")}</Fact>}
       {pay && !vacancy.isUnpaid && <Fact icon="euro">{pay}</Fact>}
     </>
   );

@@ -1,29 +1,33 @@
 import type { PictogramName } from "~/ui/pictograms/names";
 import type { VacancyView } from "./vacancy-view";
 
-/** What a card shows, in one language. */
+/** What a card shows, in one language, and nothing else: lists send it to the browser many times. */
 export type VacancyCardView = Pick<
   VacancyView,
-  "title" | "placeKind" | "remuneration" | "isUnpaid" | "isByProposalOnly" | "openHiring" | "payMinCents" | "payMaxCents" | "payScale" | "hoursMin" | "hoursMax" | "weekWords" | "times" | "withinSchoolHours" | "endDate" | "hasHarrie"
+  "title" | "isUnpaid" | "isByProposalOnly" | "openHiring" | "payMinCents" | "payMaxCents" | "payScale" | "hoursMin" | "hoursMax" | "withinSchoolHours" | "hasHarrie"
 > & {
   id: string;
   company: string;
-  companySlug: string;
   place: string;
+  placeKind: { id: string; label: string } | null;
+  remuneration: { id: string; label: string } | null;
+  /** days and times in words */
+  when: string;
   pictograms: PictogramName[];
   dutchEnough: string | null;
-  latitude: number;
-  longitude: number;
 };
 
-export type CardFacts = Pick<VacancyCardView, "id" | "company" | "companySlug" | "place" | "latitude" | "longitude">;
+export type CardFacts = Pick<VacancyCardView, "id" | "company" | "place">;
 
-export function toVacancyCard(facts: CardFacts, view: VacancyView): VacancyCardView {
-  const { title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, weekWords, times, withinSchoolHours, endDate, hasHarrie } = view;
+export function toVacancyCard({ id, company, place }: CardFacts, view: VacancyView): VacancyCardView {
+  const { title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, withinSchoolHours, hasHarrie } = view;
   return {
-    ...facts,
+    id, company, place,
     pictograms: view.tasks.slice(0, 3).map(({ pictogram }) => pictogram),
     dutchEnough: view.dutch && !view.dutch.needsMuch ? view.dutch.enough : null,
-    title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, weekWords, times, withinSchoolHours, endDate, hasHarrie,
+    placeKind: placeKind && { id: placeKind.id, label: placeKind.label },
+    remuneration: remuneration && { id: remuneration.id, label: remuneration.label },
+    when: view.times || view.weekWords.slice(0, 2).join(", "),
+    title, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, withinSchoolHours, hasHarrie,
   };
 }
