@@ -27,9 +27,26 @@ export const prisma: PrismaClient = new Proxy({} as PrismaClient, {
   },
 });
 
-/** Everything in `work` happens or nothing does. Waits at most 5 s for a connection and runs at most 15 s. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return prisma.$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+const mostAttempts = 3;
+
+/**
+ * Everything in `work` happens or nothing does. Waits at most 5 s for a connection and runs at most 15 s. When PostgreSQL ends it
+ * because two waited for each other, it is done again: nothing of it had happened. So `work` changes nothing but the database.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prisma.$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+    } catch (error) {
+      if (attempt === mostAttempts || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** Prisma's own code for it, or PostgreSQL's inside a statement that was written by hand. */
+function isDeadlock(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as { code?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return code === "P2034" || meta?.driverAdapterError?.cause?.originalCode === "40P01";
 }
 
 export async function closeDatabase(): Promise<void> {
