@@ -2,6 +2,7 @@ import type pg from "pg";
 import { workFilters, peopleFilters } from "../../app/features/finding/model/filters.ts";
 import type { KindName } from "../../search/documents/kinds.ts";
 import type { SearchQuery } from "../../search/engine.ts";
+import { randomOf } from "./random.ts";
 
 /** A search as a page makes it: the question for an engine, and the address of the page that asks it. */
 export type Question = { kind: KindName; query: SearchQuery; address: string };
@@ -14,17 +15,6 @@ const texts = [
 const distances = [5, 10, 25] as const;
 /** A choice in one facet, in a quarter of the searches. */
 const choices = { vacancy: [{ param: "soort", facet: "kind", value: "paid" }, { param: "uren", facet: "hours", value: "9-16" }, { param: "dagdeel", facet: "part", value: "morning" }], talent: [{ param: "uren", facet: "hours", value: "17-24" }, { param: "nederlands", facet: "dutch", value: "1" }] } as const;
-
-/** The same numbers for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Searches over both kinds: seven in ten with words, from places where workplaces are, within 5 to 25 km, one in four with a choice.
