@@ -31,9 +31,12 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
   const documents = words && query.limit > 0 && !query.skipMarks
     ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
     : "";
-  const facets = query.facets.map((facet) =>
-    `, (select coalesce(json_object_agg(value, number), '{}') from (select value, count(*)::int as number from hits, unnest(hits.${quoteName(facet)}) as value ${whereSql(has(facet))} group by value) counted) as ${quoteName(`count_${facet}`)}`,
-  );
+  // equal lists are counted before they are taken apart: most facets have few different lists, however many hits there are
+  const facets = query.facets.map((facet) => {
+    const lists = `select ${quoteName(facet)} as list, count(*) as times from hits ${whereSql(has(facet))} group by 1`;
+    const values = `select value, sum(times)::int as number from (${lists}) lists, unnest(list) as value group by value`;
+    return `, (select coalesce(json_object_agg(value, number), '{}') from (${values}) counted) as ${quoteName(`count_${facet}`)}`;
+  });
   const text = `
     with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})
     select (select count(*)::int from hits ${whereSql(has())}) as total,
