@@ -30,7 +30,7 @@ const base: Size = { profiles: 10_000, vacancies: 2_000 };
 
 const figures: Figure[] = [];
 const medians = new Map<string, number[]>();
-let versions = { postgres: null as string | null, meilisearch: null as string | null };
+const versions = { postgres: null as string | null, meilisearch: null as string | null };
 
 async function measure(size: Size, client: pg.Client, url: string): Promise<void> {
   versions.postgres = await versionOf(client);
