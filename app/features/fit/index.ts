@@ -1,6 +1,8 @@
 /** Pure and safe for the browser. `describeFit` belongs in loaders: it reads the vocabulary. */
 export { compareFits, fitRecord, fitWordId, type Fit, type FitBlock, type FitPart, type FitPartLevel, type FitProfile, type FitReason, type FitVacancy } from "./model/fit";
 export { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId } from "./model/table";
+export { whatWouldHelp, type FitChange, type FitHelp } from "./model/help";
+export { describeHelp } from "./model/tell-help";
 export { scoreFit } from "./model/score";
 export { prepareProfile, prepareProfiles, prepareVacancy, type PreparedProfiles, type PreparedVacancy } from "./model/prepare";
 export { fairOrder, gini } from "./model/fair-order";
@@ -8,5 +10,6 @@ export { rankEachProfile, rankProfiles, rankVacancies, type Ranked } from "./mod
 export { describeFit, describeFitOnCard, fitWord, fitWordOf, partLabel, type CardFit, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./model/describe";
 export { bandWords, kmWords, listWords } from "./model/tell-reason";
 export { FitBadge } from "./components/fit-badge";
+export { FitHelps } from "./components/fit-helps";
 export { FitReasons } from "./components/fit-reasons";
 export { FitTable } from "./components/fit-table";

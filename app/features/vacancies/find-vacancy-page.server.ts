@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { describeFit, kmWords, scoreFit, type DescribedFit } from "~/features/fit";
+import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { loadFitProfile } from "~/features/profiles/index.server";
@@ -25,6 +25,8 @@ export type VacancyPage = {
   isOutdoors: boolean;
   want: WantState;
   fit: DescribedFit | null;
+  /** "dit zou helpen": small changes that would make it fit, or fit better */
+  help: string[];
   travel: { km: string; words: string } | null;
   isFavourite: boolean | null;
   contact: Pick<ContactPersonView, "firstName" | "phone" | "hours" | "portrait" | "photoId"> | null;
@@ -57,6 +59,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     isOutdoors: content.tasks.some(({ id: taskId }) => taskById(taskId)?.motives.includes("outdoors")),
     want: isPublished ? wantOf(actor, view, person) : { kind: "looksOn" },
     fit: person?.fit ?? null,
+    help: person?.help ?? [],
     travel: person?.travel ?? null,
     isFavourite: person ? person.isFavourite : null,
     contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
@@ -64,17 +67,19 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   };
 }
 
-type ForJobSeeker = { fit: DescribedFit | null; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; hasProfile: boolean };
+type ForJobSeeker = { fit: DescribedFit | null; help: string[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; hasProfile: boolean };
 
 async function forJobSeeker(actor: Actor | null, id: string, content: VacancyContent, spot: { latitude: number; longitude: number }, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
   if (!actor?.jobSeekerId) return null;
   const [profile, match, kept] = await Promise.all([loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id)]);
-  const fit = profile ? scoreFit(profile, toFitVacancy(content, spot)) : null;
+  const work = toFitVacancy(content, spot);
+  const fit = profile && scoreFit(profile, work);
+  const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, locale) : [];
   const distance = fit?.parts.flatMap(({ reasons }) => reasons).find((reason) => reason.code === "distance");
   const travel = distance
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }
     : null;
-  return { fit: fit && describeFit(fit, "jobseeker", locale), travel, matchId: match?.id ?? null, isFavourite: kept, hasProfile: profile !== null };
+  return { fit: fit && describeFit(fit, "jobseeker", locale), help, travel, matchId: match?.id ?? null, isFavourite: kept, hasProfile: profile !== null };
 }
 
 function minutesBy(transportId: string, minutes: number, locale: VocabularyLocale): string {

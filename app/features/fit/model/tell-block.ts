@@ -23,7 +23,7 @@ export function tellBlock(block: FitBlock, reader: FitReader, locale: FitLocale)
 }
 
 /** "maandag en dinsdag"; when the work is on one part of those days: "maandag en dinsdag (ochtend)". */
-function dayWords(dayParts: readonly string[], locale: FitLocale): string {
+export function dayWords(dayParts: readonly string[], locale: FitLocale): string {
   const found = dayParts.flatMap((part) => findWeekPart(part) ?? []);
   const days = listWords([...new Set(found.map(({ day }) => textOf(day.label, locale)))], locale);
   const parts = [...new Set(found.map(({ dayPart }) => textOf(dayPart.label, locale)))];

@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
-import { FitTable } from "~/features/fit";
+import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -93,6 +93,7 @@ export default function VacancyRoute() {
         <div className="container">
           <Section id="past" title={m.vacancies_fit_title()}>
             <FitTable fit={page.fit} />
+            <FitHelps helps={page.help} />
           </Section>
         </div>
       )}
