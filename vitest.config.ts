@@ -26,6 +26,8 @@ export default defineConfig({
   plugins: [tsconfigPaths({ projects: ["./tsconfig.json"] })],
   test: {
     maxWorkers: 2,
+    // rules, commands and queries; what pages and components do is seen in the browser
+    coverage: { provider: "v8", include: ["app/features/**/*.ts", "search/**/*.ts"], exclude: ["**/*.test.ts"], reporter: ["text-summary"] },
     projects: [
       {
         extends: true,
