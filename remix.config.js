@@ -13,6 +13,7 @@ const forEverybody = [
   ["iets-klopt-niet", "welcome/routes/report-a-problem.tsx"],
   ["taal", "accounts/routes/language.tsx"],
   ["werk", "finding/routes/find-work.tsx"],
+  ["zoeken/suggesties", "finding/routes/suggestions.ts"],
   ["werk/:vacancyId", "vacancies/routes/vacancy.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],

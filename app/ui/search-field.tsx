@@ -4,6 +4,7 @@ import { Button } from "./button";
 import type { Choice } from "./form/choice-fields";
 import { ChoiceLine } from "./form/choice-fields";
 import { Icon } from "./icon";
+import { SuggestingInput } from "./suggestions";
 import { TextLink } from "./text-link";
 
 type SearchFieldProps = {
@@ -14,27 +15,22 @@ type SearchFieldProps = {
   id?: string;
   defaultValue?: string;
   placeholder?: string;
+  /** An address that suggests names for what was typed so far, see `SuggestingInput`. */
+  suggestFrom?: string;
   /** Words on the button instead of the looking glass alone. */
   buttonText?: ReactNode;
 };
 
 /** A search box with its button. Put it in a GET form with `role="search"`. */
-export function SearchField({ name, label, showLabel, id = name, defaultValue, placeholder, buttonText }: SearchFieldProps) {
+export function SearchField({ name, label, showLabel, id = name, defaultValue, placeholder, suggestFrom, buttonText }: SearchFieldProps) {
+  const box = { id, className: "utrecht-textbox", name, defaultValue, placeholder };
   return (
     <div className="search-field">
       <label className={showLabel ? "field-label" : "visually-hidden"} htmlFor={id}>
         {label}
       </label>
       <div className="search">
-        <input
-          id={id}
-          className="utrecht-textbox"
-          name={name}
-          type="search"
-          autoComplete="off"
-          defaultValue={defaultValue}
-          placeholder={placeholder}
-        />
+        {suggestFrom ? <SuggestingInput {...box} from={suggestFrom} /> : <input {...box} type="search" autoComplete="off" />}
         <Button variant={buttonText ? "primary" : "secondary"}>
           <Icon name="search" />
           {buttonText ?? <span className="visually-hidden">{m.ui_search()}</span>}

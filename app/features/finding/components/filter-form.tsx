@@ -10,6 +10,7 @@ type FilterFormProps = {
   text: string;
   label: string;
   placeholder: string;
+  suggestFrom: string;
   title: string;
   /** number of choices, told on the button that opens the filters on a phone */
   chosen: number;
@@ -25,7 +26,7 @@ type FilterFormProps = {
 };
 
 /** Search box and filters in one GET form: the address is the state. With script a choice sends the form at once. */
-export function FilterForm({ path, text, label, placeholder, title, chosen, kept, filters, isOpen, distance, children }: FilterFormProps) {
+export function FilterForm({ path, text, label, placeholder, suggestFrom, title, chosen, kept, filters, isOpen, distance, children }: FilterFormProps) {
   const submit = useSubmit();
   const { key, expect } = useFormKey();
   const send = (form: HTMLFormElement) => {
@@ -42,7 +43,7 @@ export function FilterForm({ path, text, label, placeholder, title, chosen, kept
   };
   return (
     <Form key={key} role="search" action={path} className="find-form" onChange={onChange} onSubmit={onSubmit}>
-      <SearchField name="zoek" label={label} showLabel defaultValue={text} placeholder={placeholder} />
+      <SearchField name="zoek" label={label} showLabel defaultValue={text} placeholder={placeholder} suggestFrom={suggestFrom} />
       {Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
       <input type="checkbox" id="show-filters" className="find-switch visually-hidden" defaultChecked={isOpen} />
       <label htmlFor="show-filters" className="find-switch-label button button--secondary">

@@ -58,6 +58,7 @@ function People({ page }: { page: PeoplePage }) {
           text={asked.text}
           label={m.finding_people_search_label()}
           placeholder={m.finding_people_search_placeholder()}
+          suggestFrom="/zoeken/suggesties?voor=mensen"
           title={m.finding_people_filters_title()}
           chosen={page.chosen.length}
           kept={{ vacature: asked.vacancy, volgorde: asked.order }}

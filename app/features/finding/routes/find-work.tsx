@@ -31,6 +31,7 @@ export default function FindWorkRoute() {
           text={asked.text}
           label={m.finding_work_search_label()}
           placeholder={m.finding_work_search_placeholder()}
+          suggestFrom="/zoeken/suggesties?voor=werk"
           title={m.finding_filters_title()}
           chosen={page.chosen.length}
           kept={{ volgorde: asked.order }}
