@@ -73,10 +73,10 @@ module.exports = {
     },
     {
       name: "no-tests-in-the-product",
-      comment: "The product needs no test support.",
+      comment: "The product needs no test support. What measures relevance is no part of it.",
       severity: "error",
-      from: { path: "^(app|search|prisma)/", pathNot: tests },
-      to: { path: "^tests/|\\.test\\.tsx?$|^node_modules/(vitest|@playwright|fast-check)/" },
+      from: { path: "^(app|search|prisma)/", pathNot: [tests, "^search/relevance/"] },
+      to: { path: "^(tests|search/relevance)/|\\.test\\.tsx?$|^node_modules/(vitest|@playwright|fast-check)/" },
     },
     {
       name: "everything-is-there",
