@@ -88,12 +88,10 @@ async function search(client: Meilisearch, indexUid: string, name: KindName, que
   };
 }
 
-/** Every term in one way: compounds by their parts, as the index has those too. Other words are the engine's synonyms. */
+/** Every term in one way; other words are the engine's synonyms. A space at the end says that the last word is not still being typed. */
 function questionOf(terms: readonly Term[]): string {
-  return terms.map(({ word, root }) => {
-    const parts = dutch.split(word);
-    return parts.length > 0 ? dutch.analyseQuestion(parts.join(" ")).map((term) => term.root).join(" ") : root;
-  }).join(" ");
+  const isTyping = terms.some(({ isLast, isKnown }) => isLast && !isKnown);
+  return `${terms.flatMap(({ asked }) => asked).join(" ")}${isTyping ? "" : " "}`;
 }
 
 function chosenFilters(kind: DocumentKind, query: SearchQuery, except?: string): string[] {

@@ -64,7 +64,7 @@ async function findOtherWords(terms: readonly Term[]): Promise<OtherWords> {
 
 /** The last word may be one that somebody is still typing. */
 async function findBegunWords(term: Term | undefined): Promise<Map<string, string[]>> {
-  if (!term?.isLast || term.word.length < 2) return new Map();
+  if (!term?.isLast || term.isKnown || term.word.length < 2) return new Map();
   const rows = await prisma.$queryRawUnsafe<{ word: string }[]>(
     `select word from unnest($1::text[]) as typed, lateral (
        select word from search_word where lower(word) ~>=~ typed and lower(word) ~<~ (typed || chr(1114111)) order by length(word), word limit ${begunWordsPerTerm}

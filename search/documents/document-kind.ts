@@ -1,4 +1,4 @@
-/** Where a text stands decides what it weighs: A a title, B tasks, C other names and places, D the rest. */
+/** Where a text stands decides what it weighs: A a title, B the work that it is mostly about, C other work in it or beside it, D the rest. */
 export const weights = ["A", "B", "C", "D"] as const;
 export type Weight = (typeof weights)[number];
 

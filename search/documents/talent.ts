@@ -2,7 +2,8 @@ import { z } from "zod";
 import { leisureById, motiveById, talentById } from "~/features/vocabulary";
 import type { DocumentKind } from "./document-kind";
 import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf, unique } from "./facets";
-import { taskWords } from "./vacancy";
+import { tokensBeside, tokensOf } from "../language/kinds";
+import { fieldsOf, namesOfTasks, wordsOfWork } from "./vacancy";
 
 const id = z.string().max(60);
 const ids = z.array(id).default([]);
@@ -48,6 +49,7 @@ export const talentDocumentSchema = z.strictObject({
 export type TalentDocument = z.output<typeof talentDocumentSchema>;
 
 const wished = (document: TalentDocument) => document.taskWishes.filter(({ wish }) => wish !== "ratherNot").map((task) => task.id);
+const wishesOf = (document: TalentDocument, asked: "like" | "can") => document.taskWishes.filter(({ wish }) => wish === asked).map((task) => task.id);
 const labels = (known: readonly ({ label: { nl: string } } | null)[]) => known.flatMap((entry) => entry?.label.nl ?? []);
 
 export const talentKind = {
@@ -58,10 +60,16 @@ export const talentKind = {
   index: "talents",
   parse: (value) => talentDocumentSchema.parse(value),
   texts: (document) => {
-    const { names, otherNames } = taskWords(wished(document));
+    const [liked, others] = [wishesOf(document, "like"), wishesOf(document, "can")];
+    const did = document.experienceTasks;
     const talents = labels(document.talents.map((talent) => talentById(talent)));
     const energy = labels([...document.motives.map((motive) => motiveById(motive)), ...document.leisure.map((leisure) => leisureById(leisure))]);
-    return { A: names, B: [...talents, ...energy], C: otherNames, D: [...document.experience, ...document.certificates] };
+    return {
+      A: namesOfTasks(liked),
+      B: [...wordsOfWork(liked), ...tokensOf(liked), ...talents, ...energy],
+      C: [...wordsOfWork(others), ...tokensOf([...others, ...did]), ...tokensBeside(liked)],
+      D: [...fieldsOf(wished(document)), ...document.experience, ...document.certificates],
+    };
   },
   facets: {
     sector: (document) => sectorsOf(wished(document)),
@@ -84,7 +92,7 @@ export const talentKind = {
     radius_km: (document) => document.radiusKm,
   },
   since: (document) => Date.parse(document.availableAt),
-  shown: (document) => [...taskWords(wished(document)).names, ...labels(document.talents.map((talent) => talentById(talent)))],
+  shown: (document) => [...namesOfTasks(wished(document)), ...labels(document.talents.map((talent) => talentById(talent)))],
 } satisfies DocumentKind<TalentDocument>;
 
 export type TalentFacet = keyof typeof talentKind.facets;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sectorById, taskById } from "~/features/vocabulary";
+import { tokensBeside, tokensOf, tokensOfMotives } from "../language/kinds";
 import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf } from "./facets";
 import type { DocumentKind } from "./document-kind";
 
@@ -52,14 +53,15 @@ export const helpOffers = ["harrie", "job-coach", "language-help", "other-langua
 const taskIdsOf = (document: VacancyDocument) => document.tasks.map((task) => task.id);
 
 /** Names and other names of tasks, Dutch and English: people search with the words of their former job. */
-export function taskWords(taskIds: readonly string[]): { names: string[]; otherNames: string[] } {
+export function wordsOfWork(taskIds: readonly string[]): string[] {
   const known = taskIds.flatMap((taskId) => taskById(taskId) ?? []);
-  const fields = sectorsOf(taskIds).flatMap((sector) => sectorById(sector)?.label.nl ?? []);
-  return {
-    names: known.map(({ label }) => label.nl),
-    otherNames: [...known.flatMap(({ otherNames, label }) => [...otherNames, label.en]), ...fields],
-  };
+  return [...known.map(({ label }) => label.nl), ...known.flatMap(({ otherNames, label }) => [...otherNames, label.en])];
 }
+
+export const namesOfTasks = (taskIds: readonly string[]): string[] => taskIds.flatMap((taskId) => taskById(taskId)?.label.nl ?? []);
+
+/** Names of the sectors that tasks belong to. */
+export const fieldsOf = (taskIds: readonly string[]): string[] => sectorsOf(taskIds).flatMap((sector) => sectorById(sector)?.label.nl ?? []);
 
 export const vacancyKind = {
   name: "vacancy",
@@ -69,8 +71,13 @@ export const vacancyKind = {
   index: "vacancies",
   parse: (value) => vacancyDocumentSchema.parse(value),
   texts: (document) => {
-    const { names, otherNames } = taskWords(taskIdsOf(document));
-    return { A: [document.title], B: names, C: [...otherNames, document.employer, document.place], D: [document.about] };
+    const [main, others] = [taskIdsOf(document).slice(0, 1), taskIdsOf(document).slice(1)];
+    return {
+      A: [document.title],
+      B: [...wordsOfWork(main), ...tokensOf(main)],
+      C: [...wordsOfWork(others), ...tokensOf(others), ...tokensBeside(main), ...tokensOfMotives(document.motives)],
+      D: [...fieldsOf(taskIdsOf(document)), ...tokensBeside(others), document.employer, document.place, document.about],
+    };
   },
   facets: {
     sector: (document) => sectorsOf(taskIdsOf(document)),
@@ -96,7 +103,7 @@ export const vacancyKind = {
     starts_at: (document) => (document.startFrom ? Date.parse(document.startFrom) / 86_400_000 : 0),
   },
   since: (document) => Date.parse(document.publishedAt),
-  shown: (document) => [document.title, ...taskWords(taskIdsOf(document)).names],
+  shown: (document) => [document.title, ...namesOfTasks(taskIdsOf(document))],
 } satisfies DocumentKind<VacancyDocument>;
 
 export type VacancyFacet = keyof typeof vacancyKind.facets;

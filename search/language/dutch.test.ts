@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { taskIds } from "~/features/vocabulary";
 import { dutch } from "./dutch";
 import { fold, wordsOf } from "./fold";
 import { hasHit, highlight } from "./highlight";
+import { isToken, kinds, readKind, tokensOf } from "./kinds";
 import { stem } from "./stem";
 import { typosAllowed, typosBetween } from "./typos";
 
@@ -100,6 +102,46 @@ describe("questions", () => {
 
   it.each(["", "   ", "'\"\\", "& | ! :* ( )", "\u0000"])("finds no words in %j", (question) => {
     expect(dutch.analyseQuestion(question)).toEqual([]);
+  });
+});
+
+describe("words for work", () => {
+  const kindsIn = (question: string) => dutch.analyseQuestion(question).map(({ ways }) => ways.flat().filter(isToken));
+
+  it.each(["schoonmaak", "poetshulp", "cleaning", "Putzfrau", "sprzątanie", "temizlik", "прибирання", "تنظيف", "التنظيف", "schoomaakster"])("knows %s as cleaning", (question) => {
+    expect(kindsIn(question).flat()).toContain("9cleaning");
+  });
+
+  it("takes words together that mean something together", () => {
+    expect(kindsIn("werk met mijn handen")).toEqual([["9hands"]]);
+    expect(kindsIn("huishoudelijke hulp")).toEqual([["9household"]]);
+    expect(dutch.analyseQuestion("pakket bezorger").map(({ word }) => word)).toEqual(["pakketbezorger"]);
+  });
+
+  it("asks for nothing with a word that every title has, unless it stands alone", () => {
+    expect(dutch.analyseQuestion("hulp in de tuin gezocht").map(({ root }) => root)).toEqual(["tuin"]);
+    expect(dutch.analyseQuestion("schoonmaakmedewerker")[0]!.ways).toContainEqual(["schoonmak"]);
+    expect(dutch.analyseQuestion("medewerker").map(({ word }) => word)).toEqual(["medewerker"]);
+  });
+
+  it("puts a known word in the place of a slip, also for an engine that asks one way only", () => {
+    expect(dutch.analyseQuestion("ordepikker")[0]).toMatchObject({ isKnown: false, asked: [stem("orderpikker")] });
+    expect(dutch.analyseQuestion("Zonneveldhof")[0]!.asked).toEqual([stem("zonneveldhof")]);
+  });
+
+  it("has a line for each kind that can be read, and means something", () => {
+    expect(new Set(kinds.map(({ token }) => token)).size).toBe(kinds.length);
+    for (const { token, names, tasks } of kinds) {
+      expect(isToken(token), token).toBe(true);
+      expect(tasks.size, token).toBeGreaterThan(0);
+      for (const name of names) expect(wordsOf(name).length, name).toBeGreaterThan(0);
+    }
+    expect(() => readKind("cleaning | poetsen | | clean-everything |")).toThrow("no \"clean-everything\"");
+    expect(() => readKind("cleaning | poetsen")).toThrow("Not a kind of work");
+  });
+
+  it("has every task in a kind", () => {
+    expect(taskIds.filter((id) => tokensOf([id]).length === 0)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { dayParts, days, leisure, licences, motives, offers, sectors, talents, tasks } from "~/features/vocabulary";
 import { createLanguage } from "./analyse";
 import { noCompounds, partsOfCompounds } from "./compound-words";
+import { genericWords } from "./generic-words";
+import { kinds } from "./kinds";
 import { stopWords } from "./stop-words";
 import { oneWaySynonyms, synonymGroups } from "./synonyms";
 
@@ -13,6 +15,8 @@ export const dutch = createLanguage({
   parts: partsOfCompounds,
   whole: noCompounds,
   stopWords,
+  genericWords,
+  kinds,
   synonymGroups,
   oneWaySynonyms,
 });

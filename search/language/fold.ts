@@ -16,7 +16,8 @@ export function fold(text: string): string {
     .replace(apostrophes, "")
     .replaceAll("ß", "ss")
     .replaceAll("ø", "o")
-    .replaceAll("ł", "l");
+    .replaceAll("ł", "l")
+    .replaceAll("ı", "i");
 }
 
 /** A word as it stands in a text. `parts` has more than one when it is written with hyphens. */

@@ -29,11 +29,17 @@ export function stem(word: string): string {
 }
 
 function findRoot(word: string): string {
+  if (arabic.test(word)) return arabicRoot(word);
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const doer = doers.find(({ ending, shortest }) => word.length >= shortest && ending.test(word));
   const deed = doer ? word.replace(doer.ending, "") : word;
   return undouble(dutch.stem(deed));
 }
+
+const arabic = /^\p{Script=Arabic}+$/u;
+
+/** Without the article, and with one spelling for letters at the end that people write in two ways. */
+const arabicRoot = (word: string) => (word.length > 4 ? word.replace(/^ال/, "") : word).replace(/ة$/, "ه").replace(/ى$/, "ي");
 
 /** `inpakk` → `inpak`, `maak` → `mak`: spelling doubles a letter where the sound does not change. */
 function undouble(root: string): string {

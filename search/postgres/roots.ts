@@ -1,5 +1,6 @@
 import { weights, type AnyDocument, type DocumentKind, type Weight } from "../documents/document-kind";
 import type { Language, Term } from "../language/analyse";
+import { isToken } from "../language/kinds";
 import { stem } from "../language/stem";
 import type { Parameters } from "./parameters";
 
@@ -24,7 +25,7 @@ export function idOfRoot(root: string): number {
 }
 
 /** Lists of roots by where they stand; `all` has the others too. */
-export type DocumentRoots = { title: number[]; names: number[]; all: number[]; words: string[] };
+export type DocumentRoots = { title: number[]; names: number[]; others: number[]; all: number[]; words: string[] };
 
 /** The searchable words of a document. */
 export function rootsOfDocument<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D): DocumentRoots {
@@ -32,7 +33,7 @@ export function rootsOfDocument<D extends AnyDocument>(language: Language, kind:
   const wordsOf = (weight: Weight) => texts[weight].flatMap((text) => language.analyseText(text)).filter(({ length }) => length <= longestWord);
   const words = Object.fromEntries(weights.map((weight) => [weight, wordsOf(weight)])) as Record<Weight, string[]>;
   const all = [...new Set(Object.values(words).flat())];
-  return { title: idsOf(words.A), names: idsOf(words.B), all: idsOf(all), words: all };
+  return { title: idsOf(words.A), names: idsOf(words.B), others: idsOf(words.C), all: idsOf(all), words: all.filter((word) => !isToken(word)) };
 }
 
 /** A word as it was written is found through its root: the shorter the lists, the quicker they are compared. */
@@ -44,8 +45,8 @@ export type OtherWords = ReadonlyMap<string, readonly string[]>;
 /** A question for the lists of roots: what a row must have, and what it is worth. */
 export type WordsSql = { condition: string; rank: string };
 
-/** A word in the title and a word among the tasks; elsewhere it only counts as found. */
-const worth = { title_roots: 4, name_roots: 3 } as const;
+/** A word in the title, and beside it a word for the largest task or else for the other tasks; elsewhere it only counts as found. */
+const worth = { title: 3, name: 4, other: 2 } as const;
 
 /**
  * Every term in one of its ways, or together with its neighbour as one word. Only numbers reach the database.
@@ -62,6 +63,6 @@ export function wordsSql(terms: readonly Term[], other: OtherWords, parameters: 
   });
   return {
     condition: each.map((has) => has("roots")).join(" and "),
-    rank: each.flatMap((has) => Object.entries(worth).map(([column, points]) => `${points} * ${has(column)}::int`)).join(" + "),
+    rank: each.map((has) => `${worth.title} * ${has("title_roots")}::int + case when ${has("name_roots")} then ${worth.name} when ${has("other_roots")} then ${worth.other} else 0 end`).join(" + "),
   };
 }

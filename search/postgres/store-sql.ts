@@ -10,6 +10,7 @@ const common: readonly Column[] = [
   { name: "roots", type: "int[]" },
   { name: "title_roots", type: "int[]" },
   { name: "name_roots", type: "int[]" },
+  { name: "other_roots", type: "int[]" },
   { name: "form", type: "int" },
   { name: "since", type: "timestamptz" },
   { name: "cell", type: "int" },
@@ -41,7 +42,7 @@ export function upsertSql(kind: DocumentKind): string {
  * The form of the rows: a higher number for each change of what is computed from a document, words included. Rows of another
  * form are made anew when a worker starts.
  */
-export const rowForm = 1;
+export const rowForm = 2;
 
 /** Words that somebody could have begun to type, or meant. */
 export const isTypable = (word: string) => word.length >= 2 && word.length <= 30;
@@ -51,7 +52,7 @@ export const isComparable = (word: string) => word.length >= 4 && !/\d/.test(wor
 
 /** The row of a document, and the words in it. */
 export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
-  const { title, names, all, words } = rootsOfDocument(language, kind, document);
+  const { title, names, others, all, words } = rootsOfDocument(language, kind, document);
   const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
   const row = {
     id: document.id,
@@ -59,6 +60,7 @@ export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentK
     roots: all,
     title_roots: title,
     name_roots: names,
+    other_roots: others,
     form: rowForm,
     since: new Date(kind.since(document)).toISOString(),
     cell: document.cell,
