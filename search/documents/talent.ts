@@ -66,8 +66,8 @@ export const talentKind = {
     const energy = labels([...document.motives.map((motive) => motiveById(motive)), ...document.leisure.map((leisure) => leisureById(leisure))]);
     return {
       A: namesOfTasks(liked),
-      B: [...wordsOfWork(liked), ...tokensOf(liked), ...talents, ...energy],
-      C: [...wordsOfWork(others), ...tokensOf([...others, ...did]), ...tokensBeside(liked)],
+      B: [...tokensOf(liked), ...wordsOfWork(liked), ...talents, ...energy],
+      C: [...tokensOf([...others, ...did]), ...tokensBeside(liked), ...wordsOfWork(others)],
       D: [...fieldsOf(wished(document)), ...document.experience, ...document.certificates],
     };
   },

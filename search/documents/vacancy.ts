@@ -74,8 +74,8 @@ export const vacancyKind = {
     const [main, others] = [taskIdsOf(document).slice(0, 1), taskIdsOf(document).slice(1)];
     return {
       A: [document.title],
-      B: [...wordsOfWork(main), ...tokensOf(main)],
-      C: [...wordsOfWork(others), ...tokensOf(others), ...tokensBeside(main), ...tokensOfMotives(document.motives)],
+      B: [...tokensOf(main), ...wordsOfWork(main)],
+      C: [...tokensOf(others), ...tokensBeside(main), ...tokensOfMotives(document.motives), ...wordsOfWork(others)],
       D: [...fieldsOf(taskIdsOf(document)), ...tokensBeside(others), document.employer, document.place, document.about],
     };
   },

@@ -37,6 +37,8 @@ export type Words = {
   parts: Iterable<string>;
   /** words that look like compounds and are none */
   whole: Iterable<string>;
+  /** words that end a compound, also when the part before is not known */
+  heads: readonly string[];
   stopWords: ReadonlySet<string>;
   /** words that ask for nothing beside another word */
   genericWords: readonly string[];
@@ -56,7 +58,7 @@ const mostPhrases = 20_000;
 export function createLanguage(words: Words): Language {
   const vocabulary = [...words.texts].flatMap(wordsOf).flatMap(({ joined, parts }) => [joined, ...parts]);
   const partWords = [...vocabulary.filter(({ length }) => length > 3), ...[...words.parts].map(fold)].filter((word) => !words.stopWords.has(word));
-  const split = createSplitter(partWords, [...words.whole].map(fold));
+  const split = createSplitter(partWords, [...words.whole].map(fold), words.heads.map(fold));
   const phraseTokens = readPhrases(words);
   const kindWords = words.kinds.flatMap(({ names }) => names).map(wordsOf).filter(({ length }) => length === 1).map(([word]) => word!.joined);
   const synonyms = readSynonyms(words, phraseTokens);

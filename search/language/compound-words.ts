@@ -13,6 +13,9 @@ export const partsOfCompounds: readonly string[] = `
   bar bus bel ict les was vis vee gras tas kas zee tram
 `.split(/\s+/).filter(Boolean);
 
+/** Words so long and so often the end of a compound that they need no known part before them. */
+export const headsOfCompounds: readonly string[] = "medewerker chauffeur begeleider assistent monteur bezorger verkoper verzorger beheerder bewaker coördinator instructeur docent".split(" ");
+
 /** Words that look like compounds of these parts but mean something of their own. */
 export const noCompounds: readonly string[] = `
   handschoen schoonmaak schoonmaken schoonmaker schoonmaakster

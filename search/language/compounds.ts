@@ -12,10 +12,11 @@ const links = ["en", "s", "e", "n", ""] as const;
 /**
  * @param words folded words that may be a part of a compound
  * @param whole folded words that stay whole, because their parts mislead: a handschoen is no shoe for a hand
+ * @param heads folded words that end a compound also when nobody knows the part before: `cateringmedewerker`
  * @returns for a compound its parts, for any other word an empty list. As few parts as possible, the longest last part first:
  *   `magazijnmedewerker` → `magazijn`, `medewerker`; `bloemenwinkel` → `bloem`, `winkel`.
  */
-export function createSplitter(words: Iterable<string>, whole: Iterable<string> = []): Splitter {
+export function createSplitter(words: Iterable<string>, whole: Iterable<string> = [], heads: readonly string[] = []): Splitter {
   const parts = new Map<string, string>();
   for (const word of words) {
     if (word.length < shortestPart || !/^[a-z]+$/.test(word)) continue;
@@ -27,7 +28,7 @@ export function createSplitter(words: Iterable<string>, whole: Iterable<string> 
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const found = word.length < shortestPart + shortestLast || kept.has(stem(word)) ? [] : (split(word, parts, mostParts) ?? []);
+    const found = word.length < shortestPart + shortestLast || kept.has(stem(word)) ? [] : (split(word, parts, mostParts) ?? splitAtHead(word, heads) ?? []);
     if (known.size > 50_000) known.clear();
     known.set(word, found);
     return found;
@@ -45,6 +46,12 @@ function split(word: string, parts: ReadonlyMap<string, string>, most: number): 
     if (found && (!best || found.length < best.length)) best = found;
   }
   return best;
+}
+
+function splitAtHead(word: string, heads: readonly string[]): string[] | null {
+  const root = stem(word);
+  const head = heads.find((one) => root.endsWith(stem(one)) && root.length >= stem(one).length + shortestPart);
+  return head ? [root.slice(0, -stem(head).length), head] : null;
 }
 
 const append = (parts: string[] | null, last: string) => (parts ? [...parts, last] : null);

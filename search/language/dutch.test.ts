@@ -64,6 +64,8 @@ describe("compounds", () => {
     ["chauffeur", "heftruckchauffeur"],
     ["winkel", "bloemenwinkel"],
     ["bar", "barmedewerker"],
+    ["medewerker", "ontbijtmedewerksters gezocht"],
+    ["chauffeur", "koelwagenchauffeur"],
     ["magazijn-medewerker", "magazijnmedewerker"],
   ])("finds with %s the text %s", (question, text) => {
     expect(finds(question, text)).toBe(true);

@@ -1,6 +1,6 @@
 import { dayParts, days, leisure, licences, motives, offers, sectors, talents, tasks } from "~/features/vocabulary";
 import { createLanguage } from "./analyse";
-import { noCompounds, partsOfCompounds } from "./compound-words";
+import { headsOfCompounds, noCompounds, partsOfCompounds } from "./compound-words";
 import { genericWords } from "./generic-words";
 import { kinds } from "./kinds";
 import { stopWords } from "./stop-words";
@@ -14,6 +14,7 @@ export const dutch = createLanguage({
   texts: [...taskTexts, ...otherTexts],
   parts: partsOfCompounds,
   whole: noCompounds,
+  heads: headsOfCompounds,
   stopWords,
   genericWords,
   kinds,

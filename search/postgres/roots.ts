@@ -45,8 +45,11 @@ export type OtherWords = ReadonlyMap<string, readonly string[]>;
 /** A question for the lists of roots: what a row must have, and what it is worth. */
 export type WordsSql = { condition: string; rank: string };
 
-/** A word in the title, and beside it a word for the largest task or else for the other tasks; elsewhere it only counts as found. */
-const worth = { title: 3, name: 4, other: 2 } as const;
+/**
+ * A word in the title, and beside it a word for the largest task or else for the other tasks; elsewhere it only counts as found.
+ * That a task is of the kind that was meant tells more than a word of its names.
+ */
+const worth = { title: 3, name: 4, other: 2, kind: 3, otherKind: 1 } as const;
 
 /**
  * Every term in one of its ways, or together with its neighbour as one word. Only numbers reach the database.
@@ -59,10 +62,19 @@ export function wordsSql(terms: readonly Term[], other: OtherWords, parameters: 
     const list = (words: readonly string[]) => parameters.add(idsOf(words), "int[]");
     const one = list(singles);
     const several = term.ways.filter((way) => way.length > 1).map(list);
-    return (column: string) => `(${[`${column} && ${one}`, ...several.map((way) => `${column} @> ${way}`)].join(" or ")})`;
+    const tokens = singles.filter(isToken);
+    const kinds = tokens.length > 0 ? list(tokens) : null;
+    const has = (column: string) => `(${[`${column} && ${one}`, ...several.map((way) => `${column} @> ${way}`)].join(" or ")})`;
+    return { has, kinds };
   });
   return {
-    condition: each.map((has) => has("roots")).join(" and "),
-    rank: each.map((has) => `${worth.title} * ${has("title_roots")}::int + case when ${has("name_roots")} then ${worth.name} when ${has("other_roots")} then ${worth.other} else 0 end`).join(" + "),
+    condition: each.map(({ has }) => has("roots")).join(" and "),
+    rank: each.map(({ has, kinds }) => [
+      `${worth.title} * ${has("title_roots")}::int`,
+      firstOf([has("name_roots"), worth.name], [has("other_roots"), worth.other]),
+      ...(kinds ? [firstOf([`name_roots && ${kinds}`, worth.kind], [`other_roots && ${kinds}`, worth.otherKind])] : []),
+    ].join(" + ")).join(" + "),
   };
 }
+
+const firstOf = (...cases: [condition: string, points: number][]) => `case ${cases.map(([condition, points]) => `when ${condition} then ${points}`).join(" ")} else 0 end`;

@@ -6,6 +6,6 @@ export const bars = {
 
 /** What has been reached: a change that falls below it fails the tests. To be raised, never lowered, with each improvement. */
 export const floors = {
-  postgres: { ndcg: 0.61, recallOfWords: 0.71 },
-  meilisearch: { ndcg: 0.63, recallOfWords: 0.72 },
+  postgres: { ndcg: 0.91, recallOfWords: 0.95 },
+  meilisearch: { ndcg: 0.91, recallOfWords: 0.95 },
 } as const;

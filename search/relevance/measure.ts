@@ -1,5 +1,8 @@
 import type { KindName } from "../documents/kinds";
-import { emptyQuery, type SearchEngine } from "../engine";
+import { distanceInKm, findPlace } from "~/features/places";
+import { emptyQuery, mostHits, type Condition, type SearchEngine } from "../engine";
+import { readIntent } from "../language/intent";
+import { nearFirst } from "../near-first";
 import { relevancePeople, relevanceVacancies } from "./documents";
 import { gradeOf, ndcg, recall, type Grade, type Truth } from "./judgement";
 import { judgedQueries, type JudgedQuery } from "./queries";
@@ -8,6 +11,8 @@ import { judgedQueries, type JudgedQuery } from "./queries";
 export type Answered = JudgedQuery & { ndcg: number | null; recall: number | null; total: number; firstTitles: string[] };
 
 const depth = 20;
+/** in km, as the page offers them */
+const workDistances = [5, 10, 15, 25, 50];
 
 /** Asks an engine, filled with the documents of `documents.ts`, all judged queries, as a page asks them. */
 export async function answerAll(engine: SearchEngine): Promise<Answered[]> {
@@ -27,9 +32,18 @@ async function answer(engine: SearchEngine, query: JudgedQuery, truths: readonly
   return { ...query, ndcg: ndcg(grades(found), grades(truths)), recall: recall(grades(found), grades(truths), depth), total, firstTitles };
 }
 
-async function ask(engine: SearchEngine, { kind, text }: JudgedQuery) {
-  return engine.search(kind, { ...emptyQuery, text, limit: depth });
+/** As the pages ask: for work, what the words say of place and time are filters, and the nearest come first. */
+async function ask(engine: SearchEngine, { kind, text }: JudgedQuery): Promise<{ ids: string[]; total: number }> {
+  const intent = kind === "vacancy" ? readIntent(text, workDistances) : null;
+  if (!intent) return engine.search(kind, { ...emptyQuery, text, limit: depth });
+  const from = intent.place === null ? null : findPlace(intent.place)!;
+  const conditions: Condition[] = from && intent.km ? [{ near: { latitude: from.lat, longitude: from.lon }, km: intent.km }] : [];
+  const { ids, total } = await engine.search("vacancy", { ...emptyQuery, text: intent.text, chosen: intent.chosen, conditions, limit: mostHits });
+  return { ids: (from ? nearFirst(ids, (id) => distanceInKm(from, spotOf(id))) : ids).slice(0, depth), total };
 }
+
+const spots = new Map(relevanceVacancies().map(({ document }) => [document.id, { lat: document.latitude, lon: document.longitude }]));
+const spotOf = (id: string) => spots.get(id)!;
 
 /** The mean of what could be told; null when nothing could. */
 export function mean(values: readonly (number | null)[]): number | null {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findMunicipalityName, municipalityPlaces } from "./municipalities";
+import { neighbourhoods } from "./neighbourhoods";
 import { otherPlaceNames } from "./other-place-names";
 import { placeKey } from "./place-key";
 import { findPlace, places, suggestPlaces } from "./places";
@@ -13,6 +14,13 @@ describe("the list of places", () => {
     for (const { name, lat, lon } of places) {
       expect(lat > 50.7 && lat < 53.6 && lon > 3.3 && lon < 7.3, name).toBe(true);
     }
+  });
+
+  it("knows neighbourhoods, each of one town, and none that is a place of its own", () => {
+    const names = Object.values(neighbourhoods).flat().map(placeKey);
+    expect(new Set(names).size).toBe(names.length);
+    for (const [town, parts] of Object.entries(neighbourhoods)) for (const part of parts) expect(findPlace(part)?.name, part).toBe(town);
+    expect(places.filter(({ name }) => names.includes(placeKey(name)))).toEqual([]);
   });
 
   it("has other names only for places that exist, and never the name of a real place", () => {

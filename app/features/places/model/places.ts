@@ -1,5 +1,6 @@
 import type { Coordinates } from "./geography";
 import rows from "./dutch-places.json";
+import { neighbourhoods } from "./neighbourhoods";
 import { otherPlaceNames } from "./other-place-names";
 import { placeKey } from "./place-key";
 
@@ -18,7 +19,8 @@ export const places: readonly Place[] = (rows as unknown as readonly Row[]).map(
 }));
 
 const placeByKey = new Map(places.map((place) => [placeKey(place.name), place]));
-for (const [otherName, name] of Object.entries(otherPlaceNames)) {
+const partsOfTowns = Object.entries(neighbourhoods).flatMap(([town, names]) => names.map((name) => [name, town] as const));
+for (const [otherName, name] of [...partsOfTowns, ...Object.entries(otherPlaceNames)]) {
   const place = placeByKey.get(placeKey(name));
   if (place) placeByKey.set(placeKey(otherName), place);
 }
