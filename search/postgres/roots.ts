@@ -43,7 +43,7 @@ const idsOf = (words: readonly string[]) => [...new Set(words.map((word) => idOf
 export type OtherWords = ReadonlyMap<string, readonly string[]>;
 
 /** A question for the lists of roots: what a row must have, and what it is worth. */
-export type WordsSql = { condition: string; rank: string };
+export type WordsSql = { condition: string; /** for a statement that orders by it; it adds parameters of its own */ rank: () => string };
 
 /**
  * A word in the title, and beside it a word for the largest task or else for the other tasks; elsewhere it only counts as found.
@@ -62,19 +62,19 @@ export function wordsSql(terms: readonly Term[], other: OtherWords, parameters: 
     const list = (words: readonly string[]) => parameters.add(idsOf(words), "int[]");
     const one = list(singles);
     const several = term.ways.filter((way) => way.length > 1).map(list);
-    const tokens = singles.filter(isToken);
-    const kinds = tokens.length > 0 ? list(tokens) : null;
     const has = (column: string) => `(${[`${column} && ${one}`, ...several.map((way) => `${column} @> ${way}`)].join(" or ")})`;
-    return { has, kinds };
+    return { has, kinds: singles.filter(isToken) };
   });
   return {
     condition: each.map(({ has }) => has("roots")).join(" and "),
-    rank: each.map(({ has, kinds }) => [
+    rank: () => each.flatMap(({ has, kinds }) => [
       `${worth.title} * ${has("title_roots")}::int`,
       firstOf([has("name_roots"), worth.name], [has("other_roots"), worth.other]),
-      ...(kinds ? [firstOf([`name_roots && ${kinds}`, worth.kind], [`other_roots && ${kinds}`, worth.otherKind])] : []),
-    ].join(" + ")).join(" + "),
+      ...(kinds.length > 0 ? [rankOfKinds(parameters.add(idsOf(kinds), "int[]"))] : []),
+    ]).join(" + "),
   };
 }
+
+const rankOfKinds = (kinds: string) => firstOf([`name_roots && ${kinds}`, worth.kind], [`other_roots && ${kinds}`, worth.otherKind]);
 
 const firstOf = (...cases: [condition: string, points: number][]) => `case ${cases.map(([condition, points]) => `when ${condition} then ${points}`).join(" ")} else 0 end`;

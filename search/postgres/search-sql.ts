@@ -22,7 +22,7 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
   const columns = [
     `${quoteName(kind.key)} as id`,
     "since",
-    ...(byRank ? [`${words.rank} as rank`] : []),
+    ...(byRank ? [`${words.rank()} as rank`] : []),
     ...query.facets.map(quoteName),
     ...chosen.map(({ facet, values }) => `(${quoteName(facet)} && ${parameters.add(values, "text[]")}) as ${quoteName(`has_${facet}`)}`),
   ];
@@ -52,7 +52,7 @@ function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null,
     ...chosen.map(({ facet, values }) => `${quoteName(facet)} && ${parameters.add(values, "text[]")}`),
   ];
   if (words) where.push(words.condition);
-  const order = words && query.sort === "relevance" ? `${words.rank} desc, since desc` : "since desc";
+  const order = words && query.sort === "relevance" ? `${words.rank()} desc, since desc` : "since desc";
   const isMarked = words !== null && !query.skipMarks;
   const documents = isMarked ? "json_agg(json_build_array(id, document))" : "null";
   const text = `

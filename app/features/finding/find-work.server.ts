@@ -12,8 +12,9 @@ import { describeFilters, type FilterView } from "./facet-options";
 import { distanceWords } from "./distance-words";
 import { workDistances, workOrders, type WorkOrder } from "./model/choices";
 import { workFilters, type FilterDefinition } from "./model/filters";
+import { addressAsMeant, addressAsTyped } from "./meaning.server";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
-import { searchNearest } from "./nearest.server";
+import { searchNearest, searchWordsNear } from "./nearest.server";
 import { pagesOf, perPage, searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
 import { byFitWith } from "./rankers.server";
 import { readStart } from "./read-place.server";
@@ -37,20 +38,27 @@ export type WorkPage = {
   waysOut: WayOutView[];
   /** the same question without choices */
   clearTo: string;
+  /** the words as they were typed, when choices were read from them */
+  typedTo: string | null;
   hasStart: boolean;
   isUnknownPlace: boolean;
   reader: "jobseeker" | "contactPerson" | "other";
 };
 
+const known = { filters, distances: workDistances, orders: workOrders };
+
+/** Where the words of a question lead when they name a place, a day or hours; null when they do not. */
+export const meantAddress = (params: URLSearchParams): string | null => addressAsMeant("/werk", readAsked(params, known));
+
 /** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
 export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
-  const asked = readAsked(params, { filters, distances: workDistances, orders: workOrders });
+  const asked = readAsked(params, known);
   const profile = actor?.jobSeekerId ? await loadFitProfile(actor.jobSeekerId) : null;
   const start = await readStart(actor, asked, profile);
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
-  const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : "nieuw");
+  const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : asked.place && start.from ? "dichtbij" : "nieuw");
   const toQuery = (one: Asked) => queryOf(one, one.place === asked.place ? start.from : null);
-  const { ids, result } = await search(toQuery(asked), order, profile, start.from, (asked.page - 1) * perPage);
+  const { ids, result } = await search(toQuery(asked), order, profile, start.from, asked);
   const parts = partsOf(filters, asked, locale);
   const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), result.total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
   return {
@@ -64,6 +72,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
     chosen: choicesOf("/werk", filters, parts),
     waysOut: waysOutOf("/werk", filters, waysOut, String),
     clearTo: addressOf("/werk", filters, withoutChoices(asked)),
+    typedTo: addressAsTyped("/werk", asked),
     hasStart: start.from !== null,
     isUnknownPlace: start.isUnknown,
     reader: actor?.role === "jobseeker" || actor?.role === "contactPerson" ? actor.role : "other",
@@ -75,10 +84,11 @@ function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFac
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
 }
 
-function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: FitProfile | null, from: Coordinates | null, offset: number): Promise<Ordered> {
-  const page = { offset, limit: perPage };
+function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: FitProfile | null, from: Coordinates | null, asked: Asked): Promise<Ordered> {
+  const page = { offset: (asked.page - 1) * perPage, limit: perPage };
   if (order === "past" && profile) return searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), page);
   if (order === "dichtbij" && from) return searchNearest(query, from, page);
+  if (order === "woorden" && from && asked.place) return searchWordsNear(query, from, page);
   return searchPlain("vacancy", { ...query, sort: order === "nieuw" ? "newest" : "relevance" }, page);
 }
 

@@ -9,7 +9,7 @@ import { toVacancyDocuments } from "~/features/vacancies/index.server";
 import { prisma } from "~/platform/db.server";
 import { flushShown, noteShown, readShown } from "./exposure.server";
 import { findPeople } from "./find-people.server";
-import { findWork } from "./find-work.server";
+import { findWork, meantAddress } from "./find-work.server";
 import { listFittingPeople, listFittingVacancies } from "./index.server";
 
 const database = useDatabase();
@@ -104,6 +104,30 @@ describe("finding work", () => {
     expect((await work("plaats=Schiedam&km=5")).total).toBe(1);
     expect((await work("plaats=Groningen&km=5")).total).toBe(0);
     expect(await work("plaats=Nergenshuizen&km=5")).toMatchObject({ total: 1, isUnknownPlace: true, hasStart: false });
+  });
+
+  it("takes place and time from the words, says so, and finds the words themselves when that is asked", async () => {
+    const far = await addWork(scene.fatma, { title: "Ver", tasks: task("sweep-floors") });
+    await prisma.workplace.updateMany({ where: { vacancies: { some: { id: far } } }, data: { latitude: 51.83, longitude: 4.97 } });
+    await index("vacancy", far);
+    await addWork(scene.fatma, { title: "Dichtbij", tasks: task("sweep-floors") });
+    await addWork(scene.fatma, { title: "Zaterdag in Gorinchem", tasks: task("take-cuttings") });
+    const to = meantAddress(new URLSearchParams("zoek=poetsen in Gorinchem"))!;
+    const page = await work(to.slice("/werk?".length));
+    expect(titles(page)).toEqual(["Ver"]);
+    expect(page.chosen.map(({ label }) => label)).toEqual(["“poetsen”", "Bij Gorinchem", "Binnen 15 km"]);
+    const literal = await work(page.typedTo!.slice("/werk?".length));
+    expect({ titles: titles(literal), typedTo: literal.typedTo }).toEqual({ titles: [], typedTo: null });
+    expect(titles(await work("zoek=zaterdag&letterlijk=zaterdag"))).toEqual(["Zaterdag in Gorinchem"]);
+  });
+
+  it("puts near enough before further away, and there what was meant best first", async () => {
+    const far = await addWork(scene.fatma, { title: "Poetsen, ver weg", tasks: task("sweep-floors") });
+    await prisma.workplace.updateMany({ where: { vacancies: { some: { id: far } } }, data: { latitude: 51.83, longitude: 4.97 } });
+    await index("vacancy", far);
+    await addWork(scene.fatma, { title: "Poetsen", tasks: task("sweep-floors") });
+    await addWork(scene.fatma, { title: "Afwas", tasks: task("clean-kitchen") });
+    expect(titles(await work("zoek=poetsen&plaats=Schiedam"))).toEqual(["Poetsen", "Afwas", "Poetsen, ver weg"]);
   });
 
   it("shows the nearest first when that is asked", async () => {

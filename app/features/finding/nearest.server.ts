@@ -6,6 +6,7 @@ import type { VacancyDocument } from "#search/documents/vacancy";
 import { rememberDocuments } from "#search/document-memory.server";
 import { markHits } from "#search/postgres.server";
 import { distanceInKm, type Coordinates } from "~/features/places";
+import { nearFirst } from "#search/near-first";
 import type { Ordered } from "./rank-candidates.server";
 
 /** Wider and wider until there is enough for the page; sorting all by distance would cost the engine too much. */
@@ -21,6 +22,14 @@ export async function searchNearest(query: SearchQuery<VacancyFacet>, from: Coor
   const distances = (await spots.read(enough)).map(({ id, value }) => ({ id, km: distanceInKm(from, value) }));
   const ordered = distances.sort((one, other) => one.km - other.km).map(({ id }) => id);
   const ids = ordered.slice(offset, offset + limit);
+  return { ids, result: { ...result, highlights: await markHits("vacancy", query.text, ids) } };
+}
+
+/** A page of what the words mean best, near enough before further away. */
+export async function searchWordsNear(query: SearchQuery<VacancyFacet>, from: Coordinates, { offset, limit }: { offset: number; limit: number }): Promise<Ordered> {
+  const result = await searchEngine().search("vacancy", { ...query, sort: "relevance", skipMarks: true, offset: 0, limit: mostHits });
+  const read = await spots.read(result.ids);
+  const ids = nearFirst(read, ({ value }) => distanceInKm(from, value)).map(({ id }) => id).slice(offset, offset + limit);
   return { ids, result: { ...result, highlights: await markHits("vacancy", query.text, ids) } };
 }
 

@@ -13,6 +13,8 @@ type ResultsProps = {
   orders: OrderLink[];
   chosen: ChoiceView[];
   clearTo: string;
+  /** the words that choices were read from, and the way to search those words as they stand */
+  understood?: { text: string; typedTo: string };
   waysOut: { key: string; label: string; to: string }[];
   nothing: { title: string; text: string };
   page: number;
@@ -22,7 +24,7 @@ type ResultsProps = {
 };
 
 /** What was found: how many, what was chosen, in which order, the cards, and a way on when there is nothing. */
-export function Results({ count, isNone, hasCards, orders, chosen, clearTo, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
+export function Results({ count, isNone, hasCards, orders, chosen, clearTo, understood, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
   return (
     <section className="find-results" aria-labelledby="gevonden">
       <div className="find-head">
@@ -32,6 +34,11 @@ export function Results({ count, isNone, hasCards, orders, chosen, clearTo, ways
         {orders.length > 1 && !isNone && <Orders orders={orders} />}
       </div>
       <ChipList label={m.finding_chips_label()} chips={chosen} clearTo={chosen.length > 1 ? clearTo : undefined} />
+      {understood && (
+        <p className="small">
+          {m.finding_understood({ text: understood.text })} <TextLink to={understood.typedTo}>{m.finding_as_typed()}</TextLink>
+        </p>
+      )}
       {isNone && chosen.length === 0 && <EmptyState title={nothing.title} text={nothing.text} />}
       {isNone && chosen.length > 0 && <WaysOut waysOut={waysOut} clearTo={clearTo} />}
       {!isNone && !hasCards && (

@@ -7,6 +7,10 @@ export const longestText = 120;
 /** What a search page was asked; all of it stands in the address. */
 export type Asked = {
   text: string;
+  /** the words are to be searched as they stand, also when they name a place or a day */
+  isLiteral: boolean;
+  /** the words that place and choices were read from, empty when they were not */
+  typed: string;
   chosen: Chosen;
   /** name of a place as it was typed, empty when none was */
   place: string;
@@ -27,8 +31,11 @@ export function readAsked(params: URLSearchParams, { filters, distances, orders 
   const km = Number(params.get("km"));
   const page = Number(params.get("pagina"));
   const order = params.get("volgorde");
+  const text = textOf(params, "zoek");
   return {
-    text: textOf(params, "zoek"),
+    text,
+    isLiteral: text !== "" && textOf(params, "letterlijk") === text,
+    typed: textOf(params, "getypt"),
     chosen: readChosen(filters, params),
     place: textOf(params, "plaats"),
     km: distances.includes(km) ? km : null,
@@ -45,6 +52,8 @@ export function addressOf(path: string, filters: readonly FilterDefinition[], as
   const params = new URLSearchParams();
   if (asked.vacancy) params.set("vacature", asked.vacancy);
   if (asked.text) params.set("zoek", asked.text);
+  if (asked.text && asked.isLiteral) params.set("letterlijk", asked.text);
+  if (asked.typed) params.set("getypt", asked.typed);
   if (asked.place) params.set("plaats", asked.place);
   if (asked.km) params.set("km", String(asked.km));
   for (const { param, facet } of filters) for (const value of asked.chosen?.[facet] ?? []) params.append(param, value);
@@ -80,4 +89,4 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
 }
 
 /** The same question without any choice; order and vacancy stay. */
-export const withoutChoices = ({ order, vacancy }: Asked): Asked => ({ text: "", chosen: {}, place: "", km: null, order, page: 1, vacancy });
+export const withoutChoices = ({ order, vacancy }: Asked): Asked => ({ text: "", isLiteral: false, typed: "", chosen: {}, place: "", km: null, order, page: 1, vacancy });

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findActor } from "~/features/accounts/index.server";
 import { VacancyCard } from "~/features/vacancies";
@@ -11,13 +11,16 @@ import { FilterForm } from "../components/filter-form";
 import { FoundIn, Marked } from "../components/marked";
 import { Results } from "../components/results";
 import { DistanceFilter, PlaceField } from "../components/where-fields";
-import { findWork, type FoundVacancy, type WorkPage } from "../find-work.server";
+import { findWork, meantAddress, type FoundVacancy, type WorkPage } from "../find-work.server";
 import { pageAddress, workDistances } from "../model/choices";
 
 export const meta: MetaFunction = () => pageTitle(m.finding_work_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findWork(await findActor(request), new URL(request.url).searchParams, getLocale());
+  const params = new URL(request.url).searchParams;
+  const meant = meantAddress(params);
+  if (meant) throw redirect(meant);
+  return findWork(await findActor(request), params, getLocale());
 }
 
 export default function FindWorkRoute() {
@@ -34,7 +37,7 @@ export default function FindWorkRoute() {
           suggestFrom="/zoeken/suggesties?voor=werk"
           title={m.finding_filters_title()}
           chosen={page.chosen.length}
-          kept={{ volgorde: asked.order }}
+          kept={{ volgorde: asked.order, letterlijk: asked.isLiteral ? asked.text : null }}
           filters={page.filters}
           isOpen={page.isUnknownPlace}
           distance={page.hasStart && <DistanceFilter km={asked.km} distances={workDistances} />}
@@ -48,6 +51,7 @@ export default function FindWorkRoute() {
           orders={page.orders.map((order) => ({ ...order, label: orderWords[order.id]() }))}
           chosen={page.chosen}
           clearTo={page.clearTo}
+          understood={page.typedTo ? { text: asked.typed, typedTo: page.typedTo } : undefined}
           waysOut={page.waysOut.map((way) => ({ ...way, label: wayWords(way) }))}
           nothing={{ title: m.finding_nothing_title(), text: m.finding_nothing_text() }}
           page={asked.page}
