@@ -10,6 +10,7 @@ export const partsOfCompounds: readonly string[] = `
   productie logistiek horeca techniek onderhoud reparatie administratie receptie balie
   avond nacht ochtend weekend team groep klant gasten sport buurt wijk
   order picker inpak verpakking post kamer linnen kracht arbeider boer man vrouw dienst
+  wetenschap vastgoed opbouw
   bar bus bel ict les was vis vee gras tas kas zee tram
 `.split(/\s+/).filter(Boolean);
 
@@ -20,5 +21,7 @@ export const headsOfCompounds: readonly string[] = "medewerker chauffeur begelei
 export const noCompounds: readonly string[] = `
   handschoen schoonmaak schoonmaken schoonmaker schoonmaakster
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  wetenschap wetenschappen wetenschapper wetgever wetgevers weekdier weekdieren karkas karkassen
+  samenstellen vastmeren wegsnijden televerkoper muziekstuk slagtechnieken
   aanbod verband verkoop verkopen inkoop inkopen opruimen
 `.split(/\s+/).filter(Boolean);

@@ -74,6 +74,8 @@ describe("compounds", () => {
   it("does not take a word apart whose parts mislead", () => {
     expect(dutch.split("handschoenen")).toEqual([]);
     expect(dutch.split("schoonmaker")).toEqual([]);
+    expect(dutch.split("samenstellen")).toEqual([]);
+    expect(dutch.split("computerwetenschappen")).toEqual(["computer", "wetenschap"]);
     expect(finds("schoenen", "handschoenen")).toBe(false);
   });
 });
