@@ -45,7 +45,22 @@ describe("stemming", () => {
     ["inpakken", "inpakker", "inpakkers"],
     ["bezorgen", "bezorger", "bezorging"],
     ["bloem", "bloemen"],
-    ["lassen", "lasser"],
+    ["lassen", "lasser", "gelast"],
+    ["schilderen", "schilder", "geschilderd", "schilders"],
+    ["schoonmaken", "schoongemaakt"],
+    ["inpakken", "ingepakt"],
+    ["tuin", "tuintje", "tuinen"],
+    ["plant", "plantje", "planten"],
+    ["winkel", "winkeltje", "winkels"],
+    ["klus", "klusjes", "klussen"],
+    ["bakker", "bakkerij", "gebakken"],
+    ["wassen", "wasserij"],
+    ["kweker", "kwekerij", "kweken"],
+    ["huis", "huizen"],
+    ["brief", "brieven"],
+    ["kind", "kinderen"],
+    ["helpen", "geholpen"],
+    ["verkopen", "verkocht"],
   ])("relates %s to its other forms", (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
@@ -53,6 +68,8 @@ describe("stemming", () => {
   it("keeps words apart that only look alike", () => {
     expect(stem("winkel")).not.toBe(stem("wink"));
     expect(stem("kok")).not.toBe(stem("koek"));
+    expect(stem("lezen")).not.toBe(stem("les"));
+    expect(stem("plan")).not.toBe(stem("plantje"));
   });
 });
 
