@@ -14,6 +14,8 @@ export type Condition =
   /** has none of the values */
   | { field: string; notIn: readonly string[] }
   | { field: string; min?: number; max?: number }
+  /** became findable later than this, by the moment that "newest first" goes by */
+  | { newerThan: Date }
   /** lies within a straight distance */
   | { near: Point; km: number }
   /** the person's own radius reaches one of the points (rule 8), and lies within `km` of it when that is given */

@@ -47,6 +47,11 @@ describe("filters", () => {
     expect(() => conditionFilter(talent, { field: "radius_km", min: Number.NaN })).toThrow(RangeError);
   });
 
+  it("compares ages in milliseconds, as documents hold them", () => {
+    expect(conditionFilter(talent, { newerThan: new Date(1_767_225_600_000) })).toBe("since > 1767225600000");
+    expect(() => conditionFilter(talent, { newerThan: new Date("never") })).toThrow(RangeError);
+  });
+
   it("asks of people further away a wider radius", () => {
     const filter = conditionFilter(talent, { reaches: [schiedam] });
     expect(filter).toMatch(/^\(\(radius_km >= \d+ AND cell IN \[/);

@@ -15,6 +15,7 @@ const kmPerLatDegree = 111.19;
 export function conditionFilter(kind: DocumentKind, condition: Condition): string {
   if ("near" in condition) return nearFilter(condition.near, condition.km);
   if ("reaches" in condition) return reachesFilter(condition.reaches, condition.km);
+  if ("newerThan" in condition) return `since > ${number(condition.newerThan.getTime())}`;
   if (!isFilterable(kind, condition.field)) throw new Error(`Documents of ${kind.name} have no ${condition.field} to filter on.`);
   if ("in" in condition) return memberFilter(condition.field, condition.in);
   if ("notIn" in condition) return condition.notIn.length === 0 ? "" : `${condition.field} NOT IN [${condition.notIn.map(quoteValue).join(", ")}]`;

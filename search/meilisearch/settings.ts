@@ -11,7 +11,7 @@ const attributeOf = (weight: (typeof weights)[number]) => `words_${weight.toLowe
 export function settingsOf(kind: DocumentKind, language: Language): Settings {
   return {
     searchableAttributes: weights.map(attributeOf),
-    filterableAttributes: ["id", "municipality_id", "cell", "latitude", "longitude", ...Object.keys(kind.facets), ...Object.keys(kind.lists), ...Object.keys(kind.numbers)],
+    filterableAttributes: ["id", "municipality_id", "cell", "latitude", "longitude", "since", ...Object.keys(kind.facets), ...Object.keys(kind.lists), ...Object.keys(kind.numbers)],
     sortableAttributes: ["since"],
     displayedAttributes: ["id", "shown", "latitude", "longitude", "stamp", ...("radius_km" in kind.numbers ? ["radius_km"] : [])],
     rankingRules: ["sort", "words", "typo", "attribute", "proximity", "exactness", "since:desc"],

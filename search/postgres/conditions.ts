@@ -14,6 +14,7 @@ export const farKm = 60;
 export function conditionSql(kind: DocumentKind, condition: Condition, parameters: Parameters): string {
   if ("near" in condition) return nearSql(condition.near, condition.km, parameters);
   if ("reaches" in condition) return reachesSql(condition.reaches, condition.km, parameters);
+  if ("newerThan" in condition) return `since > ${parameters.add(condition.newerThan.toISOString(), "timestamptz")}`;
   if (!isFilterable(kind, condition.field)) throw new Error(`Documents of ${kind.name} have no ${condition.field} to filter on.`);
   const column = columnOf(kind, condition.field);
   if ("in" in condition) return memberSql(kind, condition.field, column, condition.in, parameters);

@@ -160,6 +160,13 @@ export function describeSearchContract(engine: () => SearchEngine): void {
       expect(inOrder((await find("vacancy", { conditions: [{ field: "id", notIn: two }] })).numbers)).toEqual([3, 4, 5, 6]);
     });
 
+    it("finds what is newer than a moment, and not what is as old", async () => {
+      const fourth = new Date(vacancyDocuments[3]!.publishedAt);
+      expect((await find("vacancy", { conditions: [{ newerThan: fourth }] })).numbers).toEqual([6, 5]);
+      expect((await find("vacancy", { text: "magazijnmedewerker", conditions: [{ newerThan: fourth }], sort: "newest" })).numbers).toEqual([5]);
+      expect((await find("vacancy", { conditions: [{ newerThan: new Date(0) }], limit: 0 })).total).toBe(6);
+    });
+
     it("finds nothing for an empty list, and everything for nothing to leave out", async () => {
       expect((await find("vacancy", { conditions: [{ field: "kind", in: [] }] })).total).toBe(0);
       expect((await find("vacancy", { conditions: [{ field: "kind", notIn: [] }] })).total).toBe(6);

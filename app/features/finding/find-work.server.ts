@@ -79,7 +79,8 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
   };
 }
 
-function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
+/** The question as the engine gets it; distances count only from a known start. */
+export function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
   const conditions: Condition[] = asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : [];
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
 }

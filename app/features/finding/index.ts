@@ -1,0 +1,1 @@
+export { workQuestionAddress, workQuestionInWords, workQuestionOf } from "./model/work-question";
