@@ -1,6 +1,6 @@
 import { searchEngine } from "#search/engines.server";
 import { findPlace, type Coordinates } from "~/features/places";
-import { queryOf } from "./find-work.server";
+import { queryOf, without } from "./find-work.server";
 import { readWorkAsked } from "./model/work-question";
 
 export type NewWork = {
@@ -10,17 +10,17 @@ export type NewWork = {
   home: Coordinates | null;
   publishedAfter: Date;
   /** ids of vacancies that do not count */
-  without: readonly string[];
+  leaveOut: readonly string[];
   /** how many ids to give, newest first; 0 only counts */
   limit: number;
 };
 
 /** What answers a kept question and was published after a moment. As with every search, the rows decide what may be shown. */
-export async function findNewWork({ question, home, publishedAfter, without, limit }: NewWork): Promise<{ ids: string[]; total: number }> {
+export async function findNewWork({ question, home, publishedAfter, leaveOut, limit }: NewWork): Promise<{ ids: string[]; total: number }> {
   const asked = readWorkAsked(new URLSearchParams(question));
   const place = asked.place ? findPlace(asked.place) : null;
-  const query = queryOf(asked, asked.place ? place && { lat: place.lat, lon: place.lon } : home);
-  const conditions = [...query.conditions, { newerThan: publishedAfter }, { field: "id", notIn: without }];
+  const query = without(leaveOut, queryOf(asked, asked.place ? place && { lat: place.lat, lon: place.lon } : home));
+  const conditions = [...query.conditions, { newerThan: publishedAfter }];
   const { ids, total } = await searchEngine().search("vacancy", { ...query, conditions, sort: "newest", facets: [], skipMarks: true, offset: 0, limit });
   return { ids, total };
 }

@@ -6,7 +6,7 @@ import { describeFitOnCard, kmWords, scoreFit, type CardFit, type FitProfile } f
 import { distanceInKm, type Coordinates } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
-import { listCardsForFit } from "~/features/vacancies/index.server";
+import { listCardsForFit, listHiddenIds } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { describeFilters, type FilterView } from "./facet-options";
 import { distanceWords } from "./distance-words";
@@ -53,11 +53,11 @@ export const meantAddress = (params: URLSearchParams): string | null => addressA
 /** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
 export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
   const asked = readAsked(params, known);
-  const profile = actor?.jobSeekerId ? await loadFitProfile(actor.jobSeekerId) : null;
+  const [profile, hidden] = actor?.jobSeekerId ? await Promise.all([loadFitProfile(actor.jobSeekerId), listHiddenIds(actor.accountId)]) : [null, []];
   const start = await readStart(actor, asked, profile);
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
   const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : asked.place && start.from ? "dichtbij" : "nieuw");
-  const toQuery = (one: Asked) => queryOf(one, one.place === asked.place ? start.from : null);
+  const toQuery = (one: Asked) => without(hidden, queryOf(one, one.place === asked.place ? start.from : null));
   const { ids, result } = await search(toQuery(asked), order, profile, start.from, asked);
   const parts = partsOf(filters, asked, locale);
   const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), result.total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
@@ -83,6 +83,11 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
 export function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
   const conditions: Condition[] = asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : [];
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
+}
+
+/** The same question without what somebody does not want to see. */
+export function without(hidden: readonly string[], query: SearchQuery<VacancyFacet>): SearchQuery<VacancyFacet> {
+  return hidden.length > 0 ? { ...query, conditions: [...query.conditions, { field: "id", notIn: hidden }] } : query;
 }
 
 function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: FitProfile | null, from: Coordinates | null, asked: Asked): Promise<Ordered> {

@@ -145,6 +145,21 @@ describe("finding work", () => {
     expect((await work("")).found).toEqual([]);
   });
 
+  it("leaves out what somebody does not want to see, in the list, its counts and the short list, for nobody else", async () => {
+    const [hidden, other] = [await addWork(scene.fatma, { title: "Vegen", tasks: task("sweep-floors") }), await addWork(scene.fatma, { title: "Stekken" })];
+    const [person, neighbour] = [await addPerson("Samira"), await addPerson("Jos")];
+    await prisma.hiddenVacancy.create({ data: { accountId: person.accountId, vacancyId: hidden } });
+    for (const query of ["", "volgorde=nieuw", "volgorde=dichtbij"]) {
+      const page = await work(query, person);
+      expect([titles(page), page.total], query).toEqual([["Stekken"], 1]);
+      expect(page.filters.find(({ param }) => param === "sector")!.options.map(({ value }) => value), query).toEqual(["green"]);
+    }
+    expect(titles(await work("zoek=vegen", person))).toEqual([]);
+    expect((await listFittingVacancies(person, 5)).map(({ vacancy }) => vacancy.id)).toEqual([other]);
+    expect((await work("", neighbour)).total).toBe(2);
+    expect((await work("")).total).toBe(2);
+  });
+
   it("keeps to twelve on a page and gives each vacancy once", async () => {
     for (let number = 0; number < 17; number += 1) await addWork(scene.fatma, { title: `Werk ${number}` });
     const person = await addPerson("Samira");

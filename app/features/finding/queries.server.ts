@@ -2,21 +2,21 @@ import { emptyQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
 import { loadFitProfile } from "~/features/profiles/index.server";
-import { findPublishedVacancy, loadFitVacancy } from "~/features/vacancies/index.server";
+import { findPublishedVacancy, listHiddenIds, loadFitVacancy } from "~/features/vacancies/index.server";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { peopleConditions, showPeople, type FoundPerson } from "./find-people.server";
-import { showVacancies, wishedTasks, type FoundVacancy } from "./find-work.server";
+import { showVacancies, wishedTasks, without, type FoundVacancy } from "./find-work.server";
 import { searchRanked } from "./rank-candidates.server";
 import { byFitFor, byFitWith } from "./rankers.server";
 
 /** Published vacancies that fit a job seeker best, with why; none before there is anything to fit on. In the language of the request. */
 export async function listFittingVacancies(actor: Actor, limit: number): Promise<FoundVacancy[]> {
-  const profile = actor.jobSeekerId ? await loadFitProfile(actor.jobSeekerId) : null;
+  const [profile, hidden] = actor.jobSeekerId ? await Promise.all([loadFitProfile(actor.jobSeekerId), listHiddenIds(actor.accountId)]) : [null, []];
   if (!profile) return [];
   const radius = profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0);
   const near = { latitude: profile.latitude, longitude: profile.longitude };
-  const query = { ...emptyQuery, conditions: radius > 0 ? [{ near, km: radius }] : [] };
+  const query = without(hidden, { ...emptyQuery, conditions: radius > 0 ? [{ near, km: radius }] : [] });
   const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), { offset: 0, limit });
   return showVacancies(ids, profile, { lat: near.latitude, lon: near.longitude }, getLocale());
 }

@@ -100,10 +100,13 @@ async function collectJobSeeker(accountId: string) {
 }
 
 async function collectTrail(accountId: string) {
-  const [messages, mails, saved, actions] = await Promise.all([
+  const [messages, mails, saved, hidden, searches, told, actions] = await Promise.all([
     prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
     prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
     prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
+    prisma.hiddenVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
+    prisma.savedSearch.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { question: true, createdAt: true, lookedAt: true, mailsFrom: true } }),
+    prisma.toldVacancy.findMany({ where: { accountId }, orderBy: { at: "asc" }, select: { at: true, vacancyId: true } }),
     prisma.matchEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
   ]);
   return {
@@ -111,6 +114,9 @@ async function collectTrail(accountId: string) {
     // a mail with a key to the door is listed without the key
     mails: mails.map(({ text, ...mail }) => ({ ...mail, text: isMailKind(mail.kind) && rulesOf(mail.kind).secret ? null : text })),
     savedVacancies: saved,
+    hiddenVacancies: hidden,
+    savedSearches: searches,
+    vacanciesToldByMail: told,
     stepsInMatches: actions,
   };
 }

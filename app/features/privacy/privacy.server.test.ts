@@ -40,6 +40,9 @@ async function makeScene() {
     const { threadId } = await openCaseloadThread(tx, samira.jobSeekerId!);
     await tx.message.createMany({ data: [{ threadId, authorId: samira.accountId, authorRole: "jobseeker", body: "Ik ben Zomerdijk" }, { threadId, authorId: ria.accountId, authorRole: "contactPerson", body: "Dag mevrouw Zomerdijk" }] });
   });
+  await prisma.savedSearch.create({ data: { accountId: samira.accountId, question: "zoek=bij+zomerdijk" } });
+  await prisma.hiddenVacancy.create({ data: { accountId: samira.accountId, vacancyId } });
+  await prisma.toldVacancy.create({ data: { accountId: samira.accountId, vacancyId } });
   await prisma.mail.create({ data: { key: "m1", kind: "message_new", accountId: samira.accountId, to: "zomerdijk@test.example", subject: "Bericht", text: "Dag Zomerdijk", html: "" } });
   return { ...world, ria, stranger, fatma, samira, photo, version, matchId, vacancyId };
 }
@@ -95,7 +98,7 @@ describe("the own data", () => {
   it("holds everything about a job seeker in JSON that can be read back", async () => {
     await recordProfileView(scene.fatma, scene.samira.jobSeekerId!, scene.version.id);
     const text = JSON.stringify(await collectOwnData(scene.samira));
-    const data = JSON.parse(text) as { account: { lastName: string; pictures: unknown[] }; jobSeeker: { versions: unknown[]; matches: { title: string; events: unknown[] }[]; whoLooked: unknown[]; conversations: { messages: unknown[] }[] }; mails: unknown[]; messagesWritten: unknown[] };
+    const data = JSON.parse(text) as { account: { lastName: string; pictures: unknown[] }; jobSeeker: { versions: unknown[]; matches: { title: string; events: unknown[] }[]; whoLooked: unknown[]; conversations: { messages: unknown[] }[] }; mails: unknown[]; messagesWritten: unknown[]; savedSearches: unknown[]; hiddenVacancies: unknown[]; vacanciesToldByMail: unknown[] };
     expect(data.account).toMatchObject({ lastName: "Zomerdijk", phone: "06 12 34 56 78" });
     expect(data.account.pictures).toHaveLength(1);
     expect(data.jobSeeker.versions).toHaveLength(1);
@@ -104,6 +107,8 @@ describe("the own data", () => {
     expect(data.jobSeeker.conversations[0]?.messages).toHaveLength(2);
     expect(data.mails).toHaveLength(1);
     expect(data.messagesWritten).toHaveLength(1);
+    expect(data.savedSearches).toMatchObject([{ question: "zoek=bij+zomerdijk" }]);
+    expect([data.hiddenVacancies, data.vacanciesToldByMail].map(({ length }) => length)).toEqual([1, 1]);
   });
 
   it("of a company member holds nothing of a job seeker", async () => {
@@ -132,6 +137,7 @@ describe("deleting a job seeker's account", () => {
     }
     expect(await prisma.storedFile.count()).toBe(0);
     expect(await prisma.thread.count()).toBe(0);
+    expect([await prisma.savedSearch.count(), await prisma.hiddenVacancy.count(), await prisma.toldVacancy.count()]).toEqual([0, 0, 0]);
   });
 
   it("closes the open match with a kind mail to the company, and keeps it for the counts", async () => {

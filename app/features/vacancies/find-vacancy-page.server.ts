@@ -9,6 +9,7 @@ import type { Parties } from "./components/vacancy-head";
 import type { WantState } from "./components/want-panel";
 import { toFitVacancy } from "./fit-vacancy.server";
 import { toJobPosting, type JobPosting } from "./model/job-posting";
+import { isHidden } from "./hidden-vacancies.server";
 import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
 import { toVacancyView, type VacancyView } from "./model/vacancy-view";
 import type { VacancyState } from "./model/vacancy-states";
@@ -29,6 +30,8 @@ export type VacancyPage = {
   help: string[];
   travel: { km: string; words: string } | null;
   isFavourite: boolean | null;
+  /** the job seeker does not want to see it in lists; null for all others */
+  isHidden: boolean | null;
   contact: Pick<ContactPersonView, "firstName" | "phone" | "hours" | "portrait" | "photoId"> | null;
   jobPosting: JobPosting | null;
 };
@@ -62,16 +65,17 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     help: person?.help ?? [],
     travel: person?.travel ?? null,
     isFavourite: person ? person.isFavourite : null,
+    isHidden: person && isPublished ? person.isHidden : null,
     contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
     jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
   };
 }
 
-type ForJobSeeker = { fit: DescribedFit | null; help: string[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; hasProfile: boolean };
+type ForJobSeeker = { fit: DescribedFit | null; help: string[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean };
 
 async function forJobSeeker(actor: Actor | null, id: string, content: VacancyContent, spot: { latitude: number; longitude: number }, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
   if (!actor?.jobSeekerId) return null;
-  const [profile, match, kept] = await Promise.all([loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id)]);
+  const [profile, match, kept, hidden] = await Promise.all([loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id)]);
   const work = toFitVacancy(content, spot);
   const fit = profile && scoreFit(profile, work);
   const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, locale) : [];
@@ -79,7 +83,7 @@ async function forJobSeeker(actor: Actor | null, id: string, content: VacancyCon
   const travel = distance
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }
     : null;
-  return { fit: fit && describeFit(fit, "jobseeker", locale), help, travel, matchId: match?.id ?? null, isFavourite: kept, hasProfile: profile !== null };
+  return { fit: fit && describeFit(fit, "jobseeker", locale), help, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null };
 }
 
 function minutesBy(transportId: string, minutes: number, locale: VocabularyLocale): string {

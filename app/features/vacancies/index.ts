@@ -3,5 +3,6 @@ export { toVacancyView, type VacancyView, type ViewedTask } from "./model/vacanc
 export type { VacancyCardView } from "./model/vacancy-card";
 export { stateAfter, vacancyActions, vacancyStates, vacancyTransitions, type VacancyAction, type VacancyState } from "./model/vacancy-states";
 export { VacancyCard, type VacancyCardProps } from "./components/vacancy-card";
+export { HiddenNotice, HideForm } from "./components/hide-forms";
 export { VacancyContentView } from "./components/vacancy-content-view";
 export { hoursWords, payWords } from "./components/vacancy-words";

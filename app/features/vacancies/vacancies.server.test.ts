@@ -7,12 +7,15 @@ import { useDatabase } from "#tests/support/database";
 import { makeJobSeeker, makeMember, makeOrganisation, makeWorld } from "#tests/support/people";
 import { copyVacancy } from "./commands/copy-vacancy.server";
 import { createVacancy } from "./commands/create-vacancy.server";
+import { hideVacancy } from "./commands/hide-vacancy.server";
 import { keepFavourite } from "./commands/keep-favourite.server";
 import { saveStep } from "./commands/save-step.server";
 import { showLess } from "./commands/show-less.server";
 import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy, withdrawSubmission } from "./commands/steer-vacancy.server";
 import { submitVacancy } from "./commands/submit-vacancy.server";
 import { applyVacancyDecision } from "./commands/apply-vacancy-decision.server";
+import { findVacancyPage } from "./find-vacancy-page.server";
+import { findJustHidden, listHiddenIds, listHiddenVacancies } from "./hidden-vacancies.server";
 import { expireVacancies } from "./jobs.server";
 import { sampleContent } from "./model/sample-content";
 import { readVacancyContent } from "./model/vacancy-content";
@@ -275,5 +278,34 @@ describe("keeping for later", () => {
     expect(await keepFavourite(person, await makeDraft(), true)).toMatchObject({ ok: false, reason: "notFound" });
     await keepFavourite(person, id, false);
     expect(await prisma.favouriteVacancy.count()).toBe(0);
+  });
+});
+
+describe("not wanting to see a vacancy", () => {
+  it("is kept once, for the person alone, and can be taken back", async () => {
+    const [person, other] = [await makeJobSeeker(world.here.id, "Samira", null), await makeJobSeeker(world.here.id, "Jos", null)];
+    const id = await makePublished();
+    await Promise.all(Array.from({ length: 20 }, () => hideVacancy(person, id, true)));
+    expect(await prisma.hiddenVacancy.count()).toBe(1);
+    expect((await findVacancyPage(person, id, "nl"))?.isHidden).toBe(true);
+    expect((await findVacancyPage(other, id, "nl"))?.isHidden).toBe(false);
+    expect((await findVacancyPage(world.employer, id, "nl"))?.isHidden).toBeNull();
+    expect(await listHiddenVacancies(other, "nl")).toEqual([]);
+    expect(await findJustHidden(other, id, "nl")).toBeNull();
+    expect((await listHiddenVacancies(person, "nl")).map((one) => one.id)).toEqual([id]);
+    await hideVacancy(other, id, false);
+    expect(await prisma.hiddenVacancy.count()).toBe(1);
+    await hideVacancy(person, id, false);
+    expect(await prisma.hiddenVacancy.count()).toBe(0);
+  });
+
+  it("is nothing for what is not published, and forgotten in questions when the vacancy ends", async () => {
+    const person = await makeJobSeeker(world.here.id, "Samira", null);
+    expect(await hideVacancy(person, await makeDraft(), true)).toMatchObject({ ok: false, reason: "notFound" });
+    const id = await makePublished();
+    await hideVacancy(person, id, true);
+    expect(await listHiddenIds(person.accountId)).toEqual([id]);
+    await prisma.vacancy.update({ where: { id }, data: { state: "closed", closeReason: "not-confirmed", endedAt: now() } });
+    expect(await listHiddenIds(person.accountId)).toEqual([]);
   });
 });

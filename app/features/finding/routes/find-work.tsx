@@ -1,7 +1,9 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { findActor } from "~/features/accounts/index.server";
-import { VacancyCard } from "~/features/vacancies";
+import { HiddenNotice, HideForm, VacancyCard } from "~/features/vacancies";
+import { findJustHidden } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { wholeNumber } from "~/platform/formats";
@@ -20,12 +22,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const meant = meantAddress(params);
   if (meant) throw redirect(meant);
-  return findWork(await findActor(request), params, getLocale());
+  const actor = await findActor(request);
+  const hiddenId = z.uuid().safeParse(params.get("weg")).data;
+  const [page, hidden] = await Promise.all([findWork(actor, params, getLocale()), actor?.jobSeekerId && hiddenId ? findJustHidden(actor, hiddenId, getLocale()) : null]);
+  return { ...page, hidden };
 }
 
 export default function FindWorkRoute() {
-  const page = useLoaderData<typeof loader>() as WorkPage;
-  const { asked } = page;
+  const page = useLoaderData<typeof loader>() as WorkPage & { hidden: { id: string; title: string } | null };
+  const { asked, hidden } = page;
+  const here = pageAddress(page.firstPage, asked.page);
   return (
     <Page title={m.finding_work_title()} lead={leadOf(page.reader)}>
       <div className="find-grid">
@@ -58,9 +64,10 @@ export default function FindWorkRoute() {
           pages={page.pages}
           toPage={(number) => pageAddress(page.firstPage, number)}
         >
+          {hidden && <HiddenNotice vacancyId={hidden.id} title={hidden.title} back={here} />}
           <CardList>
             {page.found.map((one) => (
-              <FoundCard key={one.vacancy.id} found={one} canPropose={page.reader === "contactPerson"} />
+              <FoundCard key={one.vacancy.id} found={one} reader={page.reader} here={here} />
             ))}
           </CardList>
         </Results>
@@ -69,7 +76,7 @@ export default function FindWorkRoute() {
   );
 }
 
-function FoundCard({ found, canPropose }: { found: FoundVacancy; canPropose: boolean }) {
+function FoundCard({ found, reader, here }: { found: FoundVacancy; reader: WorkPage["reader"]; here: string }) {
   const { vacancy, fit, distance, title, excerpt } = found;
   return (
     <VacancyCard
@@ -78,9 +85,14 @@ function FoundCard({ found, canPropose }: { found: FoundVacancy; canPropose: boo
       distance={distance}
       title={title ? <Marked pieces={title} /> : undefined}
       excerpt={excerpt.length > 0 ? <FoundIn texts={excerpt} /> : undefined}
-      actions={canPropose ? <ArrowLink to={`/gemeente/voorstel?werk=${vacancy.id}`}>{m.finding_propose()}</ArrowLink> : undefined}
+      actions={actionsOf(reader, vacancy, here)}
     />
   );
+}
+
+function actionsOf(reader: WorkPage["reader"], { id, title }: FoundVacancy["vacancy"], here: string) {
+  if (reader === "contactPerson") return <ArrowLink to={`/gemeente/voorstel?werk=${id}`}>{m.finding_propose()}</ArrowLink>;
+  return reader === "jobseeker" ? <HideForm vacancyId={id} title={title} back={here} /> : undefined;
 }
 
 const orderWords = { past: m.finding_order_fit, nieuw: m.finding_order_new, dichtbij: m.finding_order_near, woorden: m.finding_order_words };

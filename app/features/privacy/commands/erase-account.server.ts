@@ -111,6 +111,9 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.invitation.updateMany({ where: { email: `${accountId}@erased.invalid`, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: now() } });
   await tx.threadRead.deleteMany({ where: { accountId } });
   await tx.favouriteVacancy.deleteMany({ where: { accountId } });
+  await tx.hiddenVacancy.deleteMany({ where: { accountId } });
+  await tx.savedSearch.deleteMany({ where: { accountId } });
+  await tx.toldVacancy.deleteMany({ where: { accountId } });
   await tx.notificationMute.deleteMany({ where: { accountId } });
   await tx.signInCode.deleteMany({ where: { accountId } });
   await tx.recoveryCode.deleteMany({ where: { accountId } });

@@ -8,27 +8,31 @@ import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, seeOther } from "~/platform/http.server";
 import { Button, ButtonLink, CardList, EmptyState, Page, Row, Rows, Section } from "~/ui";
 import { pageTitle } from "~/site/page-title";
+import { hideVacancy } from "../commands/hide-vacancy.server";
 import { keepFavourite } from "../commands/keep-favourite.server";
 import { VacancyCard } from "../components/vacancy-card";
+import { listHiddenVacancies } from "../hidden-vacancies.server";
 import { listFavourites } from "../queries.server";
 
 export const meta: MetaFunction = () => pageTitle(m.vacancies_kept_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
-  return listFavourites(actor, getLocale());
+  const [kept, hidden] = await Promise.all([listFavourites(actor, getLocale()), listHiddenVacancies(actor, getLocale())]);
+  return { ...kept, hidden };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
-  const form = await parseForm(request, z.object({ vacancyId: z.uuid() }));
+  const form = await parseForm(request, z.object({ vacancyId: z.uuid(), intent: z.enum(["drop", "show"]).default("drop") }));
   if (!form.ok) throw pageNotFound();
-  const dropped = await keepFavourite(actor, form.value.vacancyId, false);
-  return dropped.ok ? seeOther("/mijn/bewaard") : answerRefusal(dropped);
+  const { vacancyId, intent } = form.value;
+  const changed = intent === "show" ? await hideVacancy(actor, vacancyId, false) : await keepFavourite(actor, vacancyId, false);
+  return changed.ok ? seeOther("/mijn/bewaard") : answerRefusal(changed);
 }
 
 export default function FavouritesRoute() {
-  const { open, ended } = useLoaderData<typeof loader>();
+  const { open, ended, hidden } = useLoaderData<typeof loader>();
   return (
     <Page title={m.vacancies_kept_title()} lead={m.vacancies_kept_lead()}>
       {open.length > 0 ? (
@@ -51,6 +55,15 @@ export default function FavouritesRoute() {
           </Rows>
         </Section>
       )}
+      {hidden.length > 0 && (
+        <Section id="niet-tonen" kind="section" title={m.vacancies_hidden_list()} lead={m.vacancies_hidden_list_text()}>
+          <Rows>
+            {hidden.map(({ id, title, company }) => (
+              <Row key={id} title={<span lang="nl">{title}</span>}>{company} <ShowAgainButton vacancyId={id} title={title} /></Row>
+            ))}
+          </Rows>
+        </Section>
+      )}
     </Page>
   );
 }
@@ -61,6 +74,18 @@ function DropButton({ vacancyId, title }: { vacancyId: string; title: string }) 
       <input type="hidden" name="vacancyId" value={vacancyId} />
       <Button variant="subtle" size="small" icon="bookmark">
         {m.vacancies_drop()}
+        <span className="visually-hidden">: {title}</span>
+      </Button>
+    </Form>
+  );
+}
+
+function ShowAgainButton({ vacancyId, title }: { vacancyId: string; title: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="vacancyId" value={vacancyId} />
+      <Button variant="subtle" size="small" icon="eye" name="intent" value="show">
+        {m.vacancies_show_again()}
         <span className="visually-hidden">: {title}</span>
       </Button>
     </Form>

@@ -11,7 +11,9 @@ import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { ActionBar, ArrowLink, Button, Closing, Fact, Facts, Notice, PersonLine, PhoneLink, Section } from "~/ui";
 import { pageTitle } from "~/site/page-title";
+import { hideVacancy } from "../commands/hide-vacancy.server";
 import { keepFavourite } from "../commands/keep-favourite.server";
+import { HiddenNotice, HideForm } from "../components/hide-forms";
 import { JobPostingData } from "../components/job-posting-data";
 import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
 import { partiesSentence, VacancyHead } from "../components/vacancy-head";
@@ -42,19 +44,36 @@ async function answerForNoPage(vacancyId: string) {
   return data({ message: ended.isPaused ? m.vacancies_paused_for_now(ended) : m.vacancies_ended(ended) }, { status: 410 });
 }
 
-const wishSchema = z.object({ intent: z.enum(["interest", "keep", "drop"]) });
+const wishSchema = z.object({
+  intent: z.enum(["interest", "keep", "drop", "hide", "show"]),
+  /** the list that it was hidden from */
+  back: z.string().max(4000).regex(/^\/werk(\?[!-~]*)?$/).optional(),
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
   const vacancyId = requireId(params.vacancyId);
   const form = await parseForm(request, wishSchema);
   if (!form.ok) return data({ ok: false as const, message: m.vacancies_not_now(), errors: form.errors, values: form.values }, { status: 422 });
-  if (form.value.intent !== "interest") {
-    const kept = await keepFavourite(actor, vacancyId, form.value.intent === "keep");
+  const { intent, back } = form.value;
+  if (intent === "hide" || intent === "show") {
+    const hidden = await hideVacancy(actor, vacancyId, intent === "hide");
+    return hidden.ok ? seeOther(back ? listAddress(back, intent === "hide" ? vacancyId : null) : `/werk/${vacancyId}`) : answerRefusal(hidden);
+  }
+  if (intent !== "interest") {
+    const kept = await keepFavourite(actor, vacancyId, intent === "keep");
     return kept.ok ? seeOther(`/werk/${vacancyId}`) : answerRefusal(kept);
   }
   const shown = await showInterest(actor, { vacancyId });
   return shown.ok ? seeOther(`/matches/${shown.value.matchId}`) : answerRefusal(shown);
+}
+
+/** The list again, which then says what was hidden from it. */
+function listAddress(back: string, hiddenId: string | null): string {
+  const params = new URLSearchParams(back.slice("/werk".length));
+  params.delete("weg");
+  if (hiddenId) params.set("weg", hiddenId);
+  return params.size > 0 ? `/werk?${params}` : "/werk";
 }
 
 export default function VacancyRoute() {
@@ -66,10 +85,12 @@ export default function VacancyRoute() {
       <div className="container back-row">
         {page.relation === "poster" ? <ArrowLink to={`/bedrijf/vacatures/${page.id}`} arrow={false} icon="edit">{m.vacancies_edit_link()}</ArrowLink> : <ArrowLink to="/werk" arrow={false} icon="back">{m.vacancies_back_to_work()}</ArrowLink>}
         {page.isFavourite !== null && <KeepButton isKept={page.isFavourite} />}
+        {page.isHidden === false && <HideForm vacancyId={page.id} title={view.title} />}
         {page.mayPropose && <ArrowLink to={`/gemeente/voorstel?vacature=${page.id}`} icon="handshake">{m.vacancies_propose_link()}</ArrowLink>}
       </div>
       <div className="container">
         {answer && <Notice kind="error" announce>{answer.message}</Notice>}
+        {page.isHidden && <HiddenNotice vacancyId={page.id} title={view.title} />}
         {page.state !== "published" && <Notice kind="warning" title={stateWords(page.state)}>{m.vacancies_not_public()}</Notice>}
         <VacancyScene pictograms={view.tasks.map(({ pictogram }) => pictogram)} task={view.tasks[0]?.label ?? view.title} seed={page.id} isOutdoors={page.isOutdoors} />
       </div>
