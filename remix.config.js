@@ -16,6 +16,7 @@ const forEverybody = [
   ["zoeken/suggesties", "finding/routes/suggestions.ts"],
   ["werk/:vacancyId", "vacancies/routes/vacancy.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
+  ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],
 ];
 
@@ -58,6 +59,7 @@ const forJobSeekers = [
   ["mijn/profiel/foto", "profiles/routes/photo.tsx"],
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
+  ["mijn/zoekopdrachten", "saved-searches/routes/saved-searches.tsx"],
 ];
 
 /** @type {typeof forEverybody} */

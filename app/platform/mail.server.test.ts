@@ -57,6 +57,16 @@ test("a mail goes to the mail server as text and as HTML, with its own number", 
   for (const part of ["To: samira@example.nl", "Subject: Je code", "Message-ID: <m1@meedoen.example>", "text/plain", "text/html", "Je code is 123456"]) expect(messages[0]).toContain(part);
 });
 
+test("a mail that can be stopped says so to mail programs, and no other does", async () => {
+  const { url, messages } = await startMailServer();
+  use(url);
+  await sendMail({ ...mail, stopLink: "https://meedoen.example/stoppen/abc" });
+  await sendMail(mail);
+  expect(messages[0]).toContain("List-Unsubscribe: <https://meedoen.example/stoppen/abc>");
+  expect(messages[0]).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(messages[1]).not.toContain("List-Unsubscribe");
+});
+
 test("without a mail server the mail is only kept", async () => {
   use(undefined);
   expect(await sendMail(mail)).toBe("kept");

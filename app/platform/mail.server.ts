@@ -8,6 +8,8 @@ export type OutgoingMail = {
   html: string;
   /** `<unique@host>`; the same for every attempt, so that a mail server can see a repeat */
   messageId: string;
+  /** where one post, without signing in, stops mails like this one: mail programs offer it as a button (RFC 8058) */
+  stopLink?: string | null;
 };
 
 let transport: Transporter | null | undefined;
@@ -17,7 +19,7 @@ let transport: Transporter | null | undefined;
  * @returns sent: the mail server has taken it · kept: there is no mail server
  * @throws when the mail server cannot be reached or refuses, so that the job is tried again
  */
-export async function sendMail({ to, subject, text, html, messageId }: OutgoingMail): Promise<"sent" | "kept"> {
+export async function sendMail({ to, subject, text, html, messageId, stopLink }: OutgoingMail): Promise<"sent" | "kept"> {
   const smtp = openTransport();
   if (!smtp) return "kept";
   await smtp.sendMail({
@@ -27,7 +29,7 @@ export async function sendMail({ to, subject, text, html, messageId }: OutgoingM
     text,
     html,
     messageId,
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", ...(stopLink ? { "List-Unsubscribe": `<${stopLink}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}) },
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -45,6 +45,13 @@ test("too many attempts to sign in are refused until later, and reading goes on"
   expect((await post(site, "/berichten")).status).toBe(200);
 });
 
+test("a mail program may press the button of a signed link from no page, and nothing else", async () => {
+  const site = await serve(settingsWith());
+  const fromMail = (path: string) => fetch(site + path, { method: "POST", body: "List-Unsubscribe=One-Click", headers: { "content-type": "application/x-www-form-urlencoded" } });
+  expect((await fromMail("/zoekopdrachten/stoppen/aB3_de-f")).status).toBe(200);
+  for (const path of ["/mijn/zoekopdrachten", "/zoekopdrachten/stoppen/", "/zoekopdrachten/stoppen/a/b", "/x/zoekopdrachten/stoppen/a", "/account"]) expect((await fromMail(path)).status, path).toBe(403);
+});
+
 test("two web processes count together", async () => {
   const settings = settingsWith({ WRITE_LIMIT: "4" });
   const [one, other] = [await serve(settings), await serve(settings)];

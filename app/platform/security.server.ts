@@ -14,6 +14,11 @@ const largestUpload = 6_000_000;
 /** Where somebody who is not signed in can try a code, a link or an address. */
 const signInPaths = /^\/(inloggen|aanmelden|uitnodiging)(\/|\.data|$)/;
 
+/**
+ * Where a signed link is the whole right: mail programs post here from no page at all (RFC 8058), and no cookie adds to it.
+ */
+const oneClickPaths = /^\/zoekopdrachten\/stoppen\/[\w-]+$/;
+
 /** Security headers, with a fresh nonce for each page in `response.locals.cspNonce`. */
 export function securityHeaders({ BASE_URL, NODE_ENV }: Environment): RequestHandler[] {
   const isSecure = BASE_URL.startsWith("https:");
@@ -73,7 +78,7 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : "");
 
 export function refuseForeignWrites({ BASE_URL }: Environment): RequestHandler {
   return (request, response, next) => {
-    if (readingMethods.has(request.method) || comesFromOurPages(request.headers, BASE_URL)) return next();
+    if (readingMethods.has(request.method) || oneClickPaths.test(request.path) || comesFromOurPages(request.headers, BASE_URL)) return next();
     logger.warn({ method: request.method }, "write from elsewhere refused");
     sendPlainPage(response, 403, "foreignWrite");
   };

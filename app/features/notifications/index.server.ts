@@ -1,2 +1,3 @@
 export { notify, sendDirect, type Notice, type DirectMail } from "./commands/notify.server";
-export type { MailKind, MailParams, Side } from "./model/kinds";
+export { isMuted } from "./queries.server";
+export type { MailKind, MailList, MailParams, Side } from "./model/kinds";

@@ -13,7 +13,7 @@ async function sendMailById({ mailId }: { mailId: string }): Promise<void> {
   const mail = await prisma.mail.findUnique({ where: { id: mailId } });
   if (!mail || mail.sentAt) return;
   const messageId = `<${mail.id}@${new URL(environment().BASE_URL).hostname}>`;
-  const result = await sendMail({ to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId });
+  const result = await sendMail({ to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId, stopLink: mail.stopLink });
   const isSpent = result === "sent" && isMailKind(mail.kind) && rulesOf(mail.kind).secret;
   await prisma.mail.updateMany({ where: { id: mail.id, sentAt: null }, data: { sentAt: now(), ...(isSpent ? { text: "", html: "" } : {}) } });
 }

@@ -8,6 +8,11 @@ export async function listChoices(actor: Actor): Promise<{ kind: MailKind; wante
   return choosableFor(sideOf(actor.role)).map((kind) => ({ kind, wanted: !mutes.some((mute) => mute.kind === kind) }));
 }
 
+/** Whether somebody switched this kind of mail off. */
+export async function isMuted(accountId: string, kind: MailKind): Promise<boolean> {
+  return (await prisma.notificationMute.count({ where: { accountId, kind } })) > 0;
+}
+
 const pageSize = 50;
 
 export type MailLine = { id: string; to: string; subject: string; createdAt: string };

@@ -13,6 +13,8 @@ export type MailToWrite = {
   firstName: string;
   /** whole address behind the button */
   link: string;
+  /** whole address where one button stops mails like this one */
+  stopLink?: string | null;
   params: MailParams;
 };
 
@@ -23,6 +25,7 @@ export type Letter = {
   paragraphs: string[];
   code: { label: string; digits: string } | null;
   note: { label: string; text: string } | null;
+  lists: { title: string; links: { text: string; link: string }[] }[];
   button: { label: string; link: string };
   /** small print under the line, each with the address it speaks of */
   footer: { text: string; link?: string }[];
@@ -34,7 +37,7 @@ export async function writeMail(mail: MailToWrite): Promise<{ subject: string; t
   return { subject: letter.subject, text: toText(letter), html: await render(<MailLetter {...letter} />) };
 }
 
-export function composeLetter({ kind, side, locale, firstName, link, params }: MailToWrite): Letter {
+export function composeLetter({ kind, side, locale, firstName, link, stopLink, params }: MailToWrite): Letter {
   const language = { locale };
   const words = {
     name: params.name || m.notifications_word_name({}, language),
@@ -52,10 +55,12 @@ export function composeLetter({ kind, side, locale, firstName, link, params }: M
     paragraphs: body.split("\n\n").map(withCapital),
     code: params.code ? { label: m.notifications_mail_code({}, language), digits: params.code } : null,
     note: params.note ? { label: m.notifications_mail_note({}, language), text: params.note } : null,
+    lists: (params.lists ?? []).map(({ title, links }) => ({ title, links: links.map(({ text, path }) => ({ text, link: `${environment().BASE_URL}${path}` })) })),
     button: { label: m[`notifications_mail_${name}_button`]({}, language), link },
     footer: [
       { text: m.notifications_mail_button_fails({}, language), link },
       { text: m.notifications_mail_footer({}, language) },
+      ...(stopLink ? [{ text: m.notifications_mail_stop({}, language), link: stopLink }] : []),
       ...(rulesOf(kind).mutable ? [{ text: m.notifications_mail_choose({}, language), link: `${environment().BASE_URL}/account/meldingen` }] : []),
     ],
   };
@@ -67,6 +72,7 @@ function toText(letter: Letter): string {
     ...(letter.code ? [`${letter.code.label}: ${letter.code.digits}`] : []),
     ...letter.paragraphs,
     ...(letter.note ? [`${letter.note.label}\n${letter.note.text.split("\n").map((line) => `> ${line}`).join("\n")}`] : []),
+    ...letter.lists.map(({ title, links }) => [title, ...links.flatMap(({ text, link }) => [`- ${oneLine(text)}`, link])].join("\n")),
     `${letter.button.label}:\n${letter.button.link}`,
     m.notifications_mail_goodbye({}, { locale: letter.locale }),
     // the address of the button stands above already

@@ -12,6 +12,8 @@ type ResultsProps = {
   hasCards: boolean;
   orders: OrderLink[];
   chosen: ChoiceView[];
+  /** under what was chosen: to keep it */
+  keep?: ReactNode;
   clearTo: string;
   /** the words that choices were read from, and the way to search those words as they stand */
   understood?: { text: string; typedTo: string };
@@ -24,7 +26,7 @@ type ResultsProps = {
 };
 
 /** What was found: how many, what was chosen, in which order, the cards, and a way on when there is nothing. */
-export function Results({ count, isNone, hasCards, orders, chosen, clearTo, understood, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
+export function Results({ count, isNone, hasCards, orders, chosen, keep, clearTo, understood, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
   return (
     <section className="find-results" aria-labelledby="gevonden">
       <div className="find-head">
@@ -39,6 +41,7 @@ export function Results({ count, isNone, hasCards, orders, chosen, clearTo, unde
           {m.finding_understood({ text: understood.text })} <TextLink to={understood.typedTo}>{m.finding_as_typed()}</TextLink>
         </p>
       )}
+      {keep}
       {isNone && chosen.length === 0 && <EmptyState title={nothing.title} text={nothing.text} />}
       {isNone && chosen.length > 0 && <WaysOut waysOut={waysOut} clearTo={clearTo} />}
       {!isNone && !hasCards && (

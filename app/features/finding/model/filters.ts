@@ -24,7 +24,7 @@ const labelBy = (find: (id: string) => Labelled) => (value: string, locale: Voca
 };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const hours = { values: hourBands.map(({ id }) => id), labelOf: (value: string) => m.finding_hours_band({ band: value.replace("-", " – ") }) };
+const hours = { values: hourBands.map(({ id }) => id), labelOf: (value: string, locale: VocabularyLocale) => m.finding_hours_band({ band: value.replace("-", " – ") }, { locale }) };
 const ranks = dutchLevels.map(({ rank }) => String(rank));
 const levelByRank = (rank: string) => dutchLevels.find((level) => String(level.rank) === rank) ?? null;
 
@@ -37,7 +37,7 @@ export const workFilters = [
   { param: "uren", facet: "hours", type: "checkbox", title: m.finding_filter_hours, ...hours },
   { param: "dag", facet: "day", type: "checkbox", values: dayIds, title: m.finding_filter_day, labelOf: labelBy(dayById) },
   { param: "dagdeel", facet: "part", type: "checkbox", values: dayPartIds, title: m.finding_filter_part, labelOf: labelBy(dayPartById) },
-  { param: "handig", facet: "trait", type: "checkbox", values: ["school-hours", "open-hiring"], title: m.finding_filter_trait, labelOf: (value) => (value === "school-hours" ? m.finding_trait_school_hours() : m.finding_trait_open_hiring()), isLong: true },
+  { param: "handig", facet: "trait", type: "checkbox", values: ["school-hours", "open-hiring"], title: m.finding_filter_trait, labelOf: (value, locale) => (value === "school-hours" ? m.finding_trait_school_hours({}, { locale }) : m.finding_trait_open_hiring({}, { locale })), isLong: true },
   { param: "soort", facet: "kind", type: "checkbox", values: placeKindIds, title: m.finding_filter_kind, labelOf: labelBy(placeKindById) },
   { param: "loon", facet: "pay", type: "checkbox", values: remunerationIds, title: m.finding_filter_pay, labelOf: labelBy(remunerationById) },
   { param: "hulp", facet: "help", type: "checkbox", values: helpIds, title: m.finding_filter_help, labelOf: labelBy(offerById) },

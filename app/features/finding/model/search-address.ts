@@ -70,9 +70,9 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
   const first = { ...asked, page: 1 };
   const bare = withoutChoices(asked);
   const parts: Part[] = [];
-  if (asked.text) parts.push({ key: "text", label: m.finding_chip_text({ text: asked.text }), rest: { ...first, text: "" }, alone: { ...bare, text: asked.text } });
-  if (asked.place) parts.push({ key: "place", label: m.finding_chip_place({ place: asked.place }), rest: { ...first, place: "", km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
-  if (asked.km) parts.push({ key: "km", label: m.finding_chip_km({ km: asked.km }), rest: { ...first, km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  if (asked.text) parts.push({ key: "text", label: m.finding_chip_text({ text: asked.text }, { locale }), rest: { ...first, text: "" }, alone: { ...bare, text: asked.text } });
+  if (asked.place) parts.push({ key: "place", label: m.finding_chip_place({ place: asked.place }, { locale }), rest: { ...first, place: "", km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  if (asked.km) parts.push({ key: "km", label: m.finding_chip_km({ km: asked.km }, { locale }), rest: { ...first, km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
   for (const filter of filters) {
     for (const value of asked.chosen[filter.facet] ?? []) {
       const left = asked.chosen[filter.facet]!.filter((other) => other !== value);

@@ -35,6 +35,7 @@ describe("a question of /werk that is kept", () => {
   it("is told in words, and leads to its newest answers", () => {
     const question = questionOf("zoek=poetsen&plaats=Schiedam&km=10&sector=cleaning")!;
     expect(workQuestionInWords(question, "nl")).toEqual(["“poetsen”", "Bij Schiedam", "Binnen 10 km", "Schoonmaak en was"]);
+    expect(workQuestionInWords(questionOf("km=10&uren=12-20&handig=school-hours&plaats=Schiedam")!, "en").join(" ")).not.toMatch(/Bij|Binnen|uur|schooltijd/);
     expect(workQuestionAddress(question)).toBe("/werk?zoek=poetsen&plaats=Schiedam&km=10&sector=cleaning&volgorde=nieuw");
   });
 });

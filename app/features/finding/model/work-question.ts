@@ -27,7 +27,7 @@ const inSmallLetters = (text: string) => text.normalize("NFC").toLocaleLowerCase
 
 const inOrder = (chosen: Chosen): Chosen => Object.fromEntries(filters.flatMap(({ facet, values }) => (chosen[facet] ? [[facet, values.filter((value) => chosen[facet]!.includes(value))]] : [])));
 
-/** A kept question in words: what was asked, one by one. In the language of the request. */
+/** A kept question in words: what was asked, one by one. */
 export const workQuestionInWords = (question: string, locale: VocabularyLocale): string[] =>
   partsOf(filters, readWorkAsked(new URLSearchParams(question)), locale).map(({ label }) => label);
 

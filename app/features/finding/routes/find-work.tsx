@@ -2,6 +2,8 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findActor } from "~/features/accounts/index.server";
+import { KeepSearch } from "~/features/saved-searches";
+import { findKeeping } from "~/features/saved-searches/index.server";
 import { HiddenNotice, HideForm, VacancyCard } from "~/features/vacancies";
 import { findJustHidden } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
@@ -24,13 +26,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (meant) throw redirect(meant);
   const actor = await findActor(request);
   const hiddenId = z.uuid().safeParse(params.get("weg")).data;
-  const [page, hidden] = await Promise.all([findWork(actor, params, getLocale()), actor?.jobSeekerId && hiddenId ? findJustHidden(actor, hiddenId, getLocale()) : null]);
-  return { ...page, hidden };
+  const [page, keeping, hidden] = await Promise.all([findWork(actor, params, getLocale()), findKeeping(actor, params), actor?.jobSeekerId && hiddenId ? findJustHidden(actor, hiddenId, getLocale()) : null]);
+  return { ...page, keeping, hidden };
 }
 
 export default function FindWorkRoute() {
-  const page = useLoaderData<typeof loader>() as WorkPage & { hidden: { id: string; title: string } | null };
-  const { asked, hidden } = page;
+  const page = useLoaderData<typeof loader>() as WorkPage & { keeping: { question: string; isSaved: boolean } | null; hidden: { id: string; title: string } | null };
+  const { asked, keeping, hidden } = page;
   const here = pageAddress(page.firstPage, asked.page);
   return (
     <Page title={m.finding_work_title()} lead={leadOf(page.reader)}>
@@ -56,6 +58,7 @@ export default function FindWorkRoute() {
           hasCards={page.found.length > 0}
           orders={page.orders.map((order) => ({ ...order, label: orderWords[order.id]() }))}
           chosen={page.chosen}
+          keep={keeping ? <KeepSearch {...keeping} /> : page.reader === "jobseeker" && <ArrowLink to="/mijn/zoekopdrachten">{m.finding_to_saved()}</ArrowLink>}
           clearTo={page.clearTo}
           understood={page.typedTo ? { text: asked.typed, typedTo: page.typedTo } : undefined}
           waysOut={page.waysOut.map((way) => ({ ...way, label: wayWords(way) }))}

@@ -12,6 +12,8 @@ export type Notice = {
   /** page of this site that the button opens, after sign-in */
   path: string;
   params: MailParams;
+  /** page of this site where one button, without signing in, stops mails like this one; mail programs may press it (RFC 8058) */
+  stopPath?: string;
   /** which hat the receiver wears for this; otherwise a job seeker, then a contact person, then a company */
   side?: Side;
 };
@@ -22,7 +24,7 @@ export type DirectMail = { to: string; locale: "nl" | "en"; kind: MailKind; key:
  * Writes one mail to an account, in its own language, and has it sent when the transaction stands.
  * Does nothing for an erased account, for a kind that the receiver switched off, and for a key that is already there.
  */
-export async function notify(tx: Tx, { accountId, kind, key, path, params, side }: Notice): Promise<void> {
+export async function notify(tx: Tx, { accountId, kind, key, path, params, stopPath, side }: Notice): Promise<void> {
   const receiver = await tx.account.findUnique({
     where: { id: accountId },
     select: {
@@ -47,6 +49,7 @@ export async function notify(tx: Tx, { accountId, kind, key, path, params, side 
     kind,
     path,
     params,
+    stopPath,
     side: side ?? guessSide(receiver.jobSeeker !== null, hats.some((hat) => hat !== "employer"), hats.includes("employer"), kind),
   });
 }
@@ -62,10 +65,12 @@ function guessSide(isJobSeeker: boolean, isContact: boolean, isCompany: boolean,
   return worn.find((side) => sides.includes(side)) ?? worn[0] ?? sides[0]!;
 }
 
-type Letter = { key: string; accountId: string | null; to: string; firstName: string; locale: "nl" | "en"; kind: MailKind; path: string; params: MailParams; side: Side };
+type Letter = { key: string; accountId: string | null; to: string; firstName: string; locale: "nl" | "en"; kind: MailKind; path: string; params: MailParams; stopPath?: string; side: Side };
 
-async function store(tx: Tx, { key, accountId, to, locale, kind, path, params, side, firstName }: Letter): Promise<void> {
-  const { subject, text, html } = await writeMail({ kind, side, locale, firstName, link: `${environment().BASE_URL}${path}`, params });
-  const [mail] = await tx.mail.createManyAndReturn({ data: [{ key, kind, accountId, to, locale, subject, text, html }], skipDuplicates: true, select: { id: true } });
+async function store(tx: Tx, { key, accountId, to, locale, kind, path, params, stopPath, side, firstName }: Letter): Promise<void> {
+  const { BASE_URL } = environment();
+  const stopLink = stopPath ? `${BASE_URL}${stopPath}` : null;
+  const { subject, text, html } = await writeMail({ kind, side, locale, firstName, link: `${BASE_URL}${path}`, stopLink, params });
+  const [mail] = await tx.mail.createManyAndReturn({ data: [{ key, kind, accountId, to, locale, subject, text, html, stopLink }], skipDuplicates: true, select: { id: true } });
   if (mail) await enqueue(tx, "send-mail", { mailId: mail.id }, { key: `send-mail:${mail.id}` });
 }

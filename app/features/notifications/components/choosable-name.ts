@@ -6,6 +6,7 @@ type Choosable = { [K in MailKind]: (typeof kinds)[K]["mutable"] extends true ? 
 const names: Record<Choosable, () => string> = {
   intake_new: () => m.notifications_choose_intake_new(),
   profile_submitted: () => m.notifications_choose_profile_submitted(),
+  work_new: () => m.notifications_choose_work_new(),
   vacancy_submitted: () => m.notifications_choose_vacancy_submitted(),
   available_asked: () => m.notifications_choose_available_asked(),
   available_last: () => m.notifications_choose_available_last(),

@@ -18,6 +18,8 @@ const styles = {
   text: { margin: "0 0 16px", fontSize: "17px", lineHeight: "26px" },
   code: { margin: "0 0 16px", padding: "12px 20px", backgroundColor: "#fff3d1", borderRadius: "14px", fontSize: "32px", lineHeight: "40px", letterSpacing: "6px", fontWeight: 700 },
   quotation: { margin: "0 0 20px", padding: "4px 0 4px 16px", borderLeft: "4px solid #ffc53d", fontSize: "17px", lineHeight: "26px", whiteSpace: "pre-line" as const },
+  listTitle: { margin: "0 0 6px", fontSize: "17px", lineHeight: "26px", fontWeight: 700 },
+  listLine: { margin: "0 0 10px", fontSize: "17px", lineHeight: "26px" },
   button: { padding: "15px 24px", backgroundColor: work, color: paper, borderRadius: "8px", fontSize: "17px", fontWeight: 700, textDecoration: "none" },
   line: { margin: "28px 0 16px", borderColor: "#cfdcda" },
   small: { margin: "0 0 10px", color: "#46595a", fontSize: "14px", lineHeight: "21px", overflowWrap: "anywhere" as const },
@@ -25,7 +27,7 @@ const styles = {
 };
 
 /** A letter on white paper: mark, heading, words, one button. No pictures, because many mail programs hide them. */
-export function MailLetter({ locale, subject, greeting, paragraphs, code, note, button, footer }: Letter) {
+export function MailLetter({ locale, subject, greeting, paragraphs, code, note, lists, button, footer }: Letter) {
   return (
     <Html lang={locale}>
       <Head>
@@ -42,6 +44,16 @@ export function MailLetter({ locale, subject, greeting, paragraphs, code, note, 
           {paragraphs.map((paragraph) => <Text key={paragraph} style={styles.text}>{paragraph}</Text>)}
           {note ? <Text style={{ ...styles.text, marginBottom: "6px" }}>{note.label}</Text> : null}
           {note ? <Text style={styles.quotation}>{note.text}</Text> : null}
+          {lists.map(({ title, links }) => (
+            <Section key={title}>
+              <Heading as="h2" style={styles.listTitle}>{title}</Heading>
+              {links.map(({ text, link }) => (
+                <Text key={link} style={styles.listLine}>
+                  <Link href={link} style={styles.link}>{text}</Link>
+                </Text>
+              ))}
+            </Section>
+          ))}
           <Button href={button.link} style={styles.button}>{button.label}</Button>
           <Text style={{ ...styles.text, margin: "24px 0 0" }}>{m.notifications_mail_goodbye({}, { locale })}</Text>
           <Hr style={styles.line} />

@@ -35,6 +35,8 @@ export const kinds = {
   available_last: choosable("person"),
   available_hidden: always("person"),
 
+  work_new: choosable("person"),
+
   vacancy_submitted: choosable("contact"),
   vacancy_approved: always("company"),
   vacancy_changes_asked: always("company"),
@@ -95,4 +97,8 @@ export type MailParams = {
   days?: string;
   /** code to sign in */
   code?: string;
+  /** what the mail tells of, in groups, each with the page of this site where it stands */
+  lists?: MailList[];
 };
+
+export type MailList = { title: string; links: { text: string; path: string }[] };

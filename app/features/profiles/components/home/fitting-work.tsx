@@ -1,6 +1,6 @@
 import { VacancyCard } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
-import { ArrowLink, CardList, EmptyState } from "~/ui";
+import { ArrowLink, ButtonRow, CardList, EmptyState } from "~/ui";
 import type { HomeView } from "../../read-home.server";
 
 /** Work that fits, with reasons; before there is a profile, how it will come here. */
@@ -23,9 +23,11 @@ export function FittingWork({ home }: { home: HomeView }) {
           <ArrowLink to="/mijn/profiel">{m.profiles_home_to_profile()}</ArrowLink>
         </EmptyState>
       )}
-      <p>
+      <ButtonRow>
         <ArrowLink to="/werk">{m.profiles_home_all_work()}</ArrowLink>
-      </p>
+        <ArrowLink to="/mijn/zoekopdrachten">{m.profiles_home_to_searches()}</ArrowLink>
+        <ArrowLink to="/mijn/bewaard">{m.profiles_home_to_kept()}</ArrowLink>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,0 +1,1 @@
+export { findKeeping } from "./queries.server";

@@ -1,0 +1,1 @@
+export { KeepSearch } from "./components/keep-search";
