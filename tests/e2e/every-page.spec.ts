@@ -23,7 +23,7 @@ const rounds: readonly Round[] = [
 ];
 
 /** Addresses that no page links to. */
-const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before" };
+const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up" };
 /** Questions and steps are pages of their own; of a person, a match or a vacancy two are enough. */
 const atMost = (pattern: string) => (pattern.endsWith(":question") || pattern.endsWith(":step") ? 20 : 2);
 

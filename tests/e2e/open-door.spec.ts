@@ -1,19 +1,5 @@
-import { test, unique, type Cast, type Person } from "./people.ts";
-
-async function signsUp(cast: Cast, firstName: string, place: string): Promise<Person> {
-  const person = await cast.enters(`${firstName.toLowerCase()}.${unique()}@werkzoekende.example`);
-  await person.goesTo("/");
-  await person.arrivesAt(/.+/);
-  await person.goesTo("/aanmelden");
-  await person.arrivesAt("Ik zoek werk");
-  await person.fills({ Voornaam: firstName, "In welke plaats woon je?": place, "Je e-mailadres": person.address, "Wat doe je graag?": "Koken en mensen helpen." });
-  await person.ticks("Betaald werk", "Werken en leren");
-  await person.chooses("Nee, nu niet");
-  await person.presses("Meld mij aan");
-  await person.typesCodeFromMail();
-  await person.arrivesAt(`Dag ${firstName}, waar ben je goed in?`);
-  return person;
-}
+import { test, unique } from "./people.ts";
+import { signsUp } from "./steps-of-job-seeker.ts";
 
 test("somebody who signs up without an invitation gets a contact person, and sees who", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   const firstName = `Tijmetje${unique()}`;

@@ -7,6 +7,22 @@ export async function newJobSeeker(cast: Cast, firstName: string): Promise<JobSe
   return { firstName, lastName: `Zevenboom${number}`, phone: `06${number}`, person: await cast.enters(`${firstName.toLowerCase()}.${number}@werkzoekende.example`) };
 }
 
+/** Through the open door, without an invitation. */
+export async function signsUp(cast: Cast, firstName: string, place: string): Promise<Person> {
+  const person = await cast.enters(`${firstName.toLowerCase()}.${unique()}@werkzoekende.example`);
+  await person.goesTo("/");
+  await person.arrivesAt(/.+/);
+  await person.goesTo("/aanmelden");
+  await person.arrivesAt("Ik zoek werk");
+  await person.fills({ Voornaam: firstName, "In welke plaats woon je?": place, "Je e-mailadres": person.address, "Wat doe je graag?": "Koken en mensen helpen." });
+  await person.ticks("Betaald werk", "Werken en leren");
+  await person.chooses("Nee, nu niet");
+  await person.presses("Meld mij aan");
+  await person.typesCodeFromMail();
+  await person.arrivesAt(`Dag ${firstName}, waar ben je goed in?`);
+  return person;
+}
+
 /** The contact person sends an invitation; the job seeker finds it in the mail and accepts. */
 export async function invite(contact: Person, { firstName, lastName, person }: JobSeeker): Promise<void> {
   await contact.goesTo("/gemeente/mensen");

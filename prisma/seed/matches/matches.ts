@@ -148,7 +148,18 @@ class Matcher {
       const wanted = person.key === "ria Samira" ? shown.filter(({ key }) => /stekken 0|buurtkeuken 0/.test(key)) : random.chance(0.25) ? random.sample(shown, random.between(1, 3)) : [];
       for (const vacancy of wanted) add(this.world.rows, "favouriteVacancy", { accountId: person.accountId, vacancyId: vacancy.id, at: this.world.calendar.daysAgo(random.between(1, 3), 20, 15) });
     }
+    this.saveSearches();
     this.hideSome();
+  }
+
+  /** One person keeps two questions: one with mails, one without. */
+  private saveSearches(): void {
+    const { accountId } = this.seekers.find(({ key }) => key === "ria Samira")!;
+    const kept = [{ question: "plaats=Schiedam&km=10&sector=green", daysAgo: 20, hasMails: true }, { question: "zoek=koken", daysAgo: 6, hasMails: false }];
+    for (const { question, daysAgo, hasMails } of kept) {
+      const at = this.world.calendar.daysAgo(daysAgo, 20, 30);
+      add(this.world.rows, "savedSearch", { id: idOf(`saved search ${question}`), accountId, question, createdAt: at, lookedAt: at, mailsFrom: hasMails ? at : null });
+    }
   }
 
   /** A few people hide from a company they have nothing to do with (rule 8). */
