@@ -94,6 +94,7 @@ test("somebody takes a place out of the list, sees it gone, and puts it back", e
   const [title, path] = [await first.innerText(), await first.getAttribute("href")];
   await bo.page.locator(`form[action='${path}']`).getByRole("button", { name: /^Niet tonen/ }).click();
   await bo.sees("Dit tonen we niet meer:");
+  await expect(bo.page.getByText("Dit tonen we niet meer:")).toBeInViewport();
   await bo.arrivesAt("Vind werk dat bij je past");
   expect(Number.parseInt(await countOf(bo.page))).toBe(Number.parseInt(before) - 1);
   await expect(bo.page.locator(`.work-card a[href='${path}']`)).toHaveCount(0);

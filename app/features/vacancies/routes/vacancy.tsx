@@ -68,12 +68,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return shown.ok ? seeOther(`/matches/${shown.value.matchId}`) : answerRefusal(shown);
 }
 
-/** The list again, which then says what was hidden from it. */
+/** The list again, at its results: they begin with what was hidden, which on a phone is far from the top. */
 function listAddress(back: string, hiddenId: string | null): string {
   const params = new URLSearchParams(back.slice("/werk".length));
   params.delete("weg");
   if (hiddenId) params.set("weg", hiddenId);
-  return params.size > 0 ? `/werk?${params}` : "/werk";
+  return `/werk${params.size > 0 ? `?${params}` : ""}#gevonden`;
 }
 
 export default function VacancyRoute() {
