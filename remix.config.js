@@ -15,6 +15,8 @@ const forEverybody = [
   ["werk", "finding/routes/find-work.tsx"],
   ["zoeken/suggesties", "finding/routes/suggestions.ts"],
   ["werk/:vacancyId", "vacancies/routes/vacancy.tsx"],
+  ["leren", "trainings/routes/find-trainings.tsx"],
+  ["leren/:trainingId", "trainings/routes/training.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
   ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],
@@ -92,6 +94,14 @@ const forContactPersons = [
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
 ];
 
+/** Contact persons keep trainings too. */
+/** @type {typeof forEverybody} */
+const forTrainers = [
+  ["trainingen", "trainings/routes/kept-trainings.tsx"],
+  ["trainingen/nieuw", "trainings/routes/new-training.tsx"],
+  ["trainingen/:trainingId", "trainings/routes/kept-training.tsx"],
+];
+
 /** @type {typeof forEverybody} */
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
@@ -106,7 +116,7 @@ const demoDoors = [
   ["demo/in/:who", "accounts/routes/demo-door.tsx"],
 ];
 
-export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forAdministrators, demoDoors };
+export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forTrainers, forAdministrators, demoDoors };
 
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {

@@ -25,6 +25,7 @@ export function navigationOf(role: Role | null, unread: number): NavItem[] {
       return [
         { to: "/mijn", label: m.site_nav_start(), icon: "home", end: true },
         { to: "/werk", label: m.site_nav_work(), icon: "list" },
+        { to: "/leren", label: m.site_nav_learning(), icon: "book" },
         { to: "/mijn/profiel", label: m.site_nav_my_profile(), icon: "person" },
         messages(unread),
       ];
@@ -48,11 +49,18 @@ export function navigationOf(role: Role | null, unread: number): NavItem[] {
         { to: "/beheer", label: m.site_nav_start(), icon: "home", end: true },
         { to: "/beheer/accounts", label: m.site_nav_staff(), icon: "people" },
       ];
-    case "jobCoach":
     case "trainer":
+      return [
+        { to: "/trainingen", label: m.site_nav_trainings(), icon: "book" },
+        { to: "/account", label: m.site_nav_account(), icon: "person" },
+      ];
+    case "jobCoach":
       return [{ to: "/account", label: m.site_nav_account(), icon: "person" }];
     default:
-      return [{ to: "/werk", label: m.site_nav_work(), icon: "list" }];
+      return [
+        { to: "/werk", label: m.site_nav_work(), icon: "list" },
+        { to: "/leren", label: m.site_nav_learning(), icon: "book" },
+      ];
   }
 }
 

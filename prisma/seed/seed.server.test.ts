@@ -46,6 +46,9 @@ test("makes what the demo promises", async () => {
   expect(await count("job_seeker")).toBe(500);
   expect(await count("job_seeker j join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example'")).toBe(40);
   expect(await distinct("account", "email")).toEqual(expect.arrayContaining(["samira@demo.meedoen.example", "morgenrood@demo.meedoen.example", "ria@demo.meedoen.example", "beheer@demo.meedoen.example"]));
+  expect(await count("training")).toBeGreaterThanOrEqual(40);
+  expect(await count("(select training_id from training_sign_up group by 1 having bool_or(chair is null)) full_ones")).toBeGreaterThan(1);
+  expect(await count("training t where not exists (select from training_sign_up s where s.training_id = t.id)")).toBeGreaterThan(1);
   expect(await count("search_vacancy")).toBe(await count("vacancy where state = 'published'"));
   expect(await count("search_talent")).toBeGreaterThan(250);
 });
@@ -114,8 +117,15 @@ describe("keeps the rules", () => {
     expect(await count(`${placed} and j.state <> 'paused'`)).toBe(0);
   });
 
+  test("trainings open what exists, and have never more people than places, in the order of arrival", async () => {
+    for (const { tasks, licences } of await database.query<{ tasks: string[]; licences: string[] }>("select tasks, licences from training")) expect(tasks.every(isTaskId) && licences.every(isLicenceId)).toBe(true);
+    expect(await count("training_sign_up s join training t on t.id = s.training_id where s.chair > t.places")).toBe(0);
+    expect(await count("training_sign_up w join training t on t.id = w.training_id where w.chair is null and (select count(*) from training_sign_up s where s.training_id = t.id and s.chair is not null) < t.places")).toBe(0);
+    expect(await count("training_sign_up a join training_sign_up b on a.training_id = b.training_id and a.number < b.number where a.at > b.at or (a.chair is null and b.chair is not null)")).toBe(0);
+  });
+
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });
@@ -125,7 +135,7 @@ describe("gives nobody away", () => {
   const texts = async () => {
     const rows = await database.query<{ text: string }>(`
       select content::text as text from profile_version union all select content::text from vacancy_version union all select draft::text from vacancy union all select draft::text from job_seeker
-      union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
+      union all select title || ' ' || learns || ' ' || given_by from training union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
       union all select name || ' ' || directions from workplace union all select document::text from search_talent union all select document::text from search_vacancy`);
     return rows.map(({ text }) => text).join("\n");
   };

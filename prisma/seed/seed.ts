@@ -18,6 +18,7 @@ import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makePeople } from "./people/people";
 import type { MadePerson } from "./people/person";
+import { makeTrainings } from "./trainings/trainings";
 import { makeVacancies, type MadeVacancy } from "./work/vacancies";
 
 type Data = { world: World; companies: readonly Company[]; work: readonly MadeVacancy[]; people: readonly MadePerson[] };
@@ -59,6 +60,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   const people = makePeople(world, profiles);
   makeMatches(world, people, work);
   makeCaseloadTalk(world, people);
+  makeTrainings(world, people);
   makeInvitations(world, companies);
   await makeMails(world, work);
   return { world, companies, work, people };

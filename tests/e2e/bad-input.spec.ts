@@ -6,6 +6,7 @@ type Case = { what: string; who: Who; path: string; form: Record<string, string>
 
 const company = { companyName: "Bakkerij Zon", kvkNumber: "12345678", street: "Kade 1", postcode: "3111 AA", place: "Schiedam", firstName: "Noor", lastName: "Vis", email: "noor@bakkerijzon.example" };
 const invitation = { firstName: "Bo", email: "bo@post.example", place: "Schiedam", language: "nl" };
+const training = { title: "Leren lassen", learns: "Je leert lassen.", tasks: "weld-metal", proof: "certificate", dutchNeeded: "1", place: "Schiedam", weeks: "4", hoursPerWeek: "8", places: "6" };
 const long = "a".repeat(10_000);
 
 const cases: readonly Case[] = [
@@ -25,6 +26,12 @@ const cases: readonly Case[] = [
   { what: "a workplace in a place that does not exist", who: "employer", path: "/bedrijf/plekken", form: { intent: "save", name: "Kas", street: "Kade 1", postcode: "3111 AA", place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
   { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
   { what: "an invitation without a first name", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, firstName: "" }, says: "Vul een voornaam in." },
+  { what: "a training without a name", who: "trainer", path: "/trainingen/nieuw", form: { ...training, title: " " }, says: "Geef de training een naam." },
+  { what: "a training with half a place", who: "trainer", path: "/trainingen/nieuw", form: { ...training, places: "0,5" }, says: "Vul een heel getal in van 1 tot en met 200." },
+  { what: "a training that opens nothing", who: "trainer", path: "/trainingen/nieuw", form: { ...training, tasks: "" }, says: "Kies minstens" },
+  { what: "a training that begins on no day", who: "trainer", path: "/trainingen/nieuw", form: { ...training, startsOn: "2026-02-31" }, says: "Vul een dag in die bestaat." },
+  { what: "a training for less than nothing", who: "trainer", path: "/trainingen/nieuw", form: { ...training, costCents: "-5" }, says: "Vul een bedrag in, zoals 25 of 12,50." },
+  { what: "a training in a municipality of others", who: "contactPerson", path: "/trainingen/nieuw", form: { ...training, place: "Gorinchem" }, says: "Deze plaats hoort niet bij jouw gemeenten." },
   { what: "an invitation to nowhere", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
 ];
 
@@ -43,7 +50,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by x.id)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }
@@ -53,7 +60,7 @@ const textOf = (page: string) => page.slice(0, page.indexOf("</main>")).replace(
 
 const contexts = new Map<Who, APIRequestContext>();
 test.beforeAll(async ({ playwright }) => {
-  for (const who of ["visitor", "jobseeker", "employer", "contactPerson"] as const) contexts.set(who, await requestAs(playwright, who));
+  for (const who of ["visitor", "jobseeker", "employer", "contactPerson", "trainer"] as const) contexts.set(who, await requestAs(playwright, who));
 });
 test.afterAll(() => Promise.all([...contexts.values()].map((context) => context.dispose())));
 

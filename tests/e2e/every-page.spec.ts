@@ -18,7 +18,8 @@ const rounds: readonly Round[] = [
   { who: "visitor", door: null, groups: ["forEverybody", "atTheDoor", "demoDoors"] },
   { who: "job-seeker", door: "werkzoekende", groups: ["forEverybody", "signedIn", "forJobSeekers"] },
   { who: "employer", door: "werkgever", groups: ["forEverybody", "signedIn", "forEmployers"] },
-  { who: "contact-person", door: "contactpersoon", groups: ["forEverybody", "signedIn", "forContactPersons"] },
+  { who: "contact-person", door: "contactpersoon", groups: ["forEverybody", "signedIn", "forContactPersons", "forTrainers"] },
+  { who: "trainer", door: "trainer", groups: ["signedIn", "forTrainers"], without: forThree },
   { who: "administrator", door: "beheerder", groups: ["signedIn", "forAdministrators"], without: forThree },
 ];
 

@@ -153,6 +153,7 @@ const doors = {
   werkzoekende: { address: "samira@demo.meedoen.example", home: "/mijn" },
   werkgever: { address: "morgenrood@demo.meedoen.example", home: "/bedrijf" },
   contactpersoon: { address: "ria@demo.meedoen.example", home: "/gemeente" },
+  trainer: { address: "trainer@demo.meedoen.example", home: "/trainingen" },
   beheerder: { address: "beheer@demo.meedoen.example", home: "/beheer" },
 } as const;
 

@@ -17,6 +17,7 @@ const pagesOf: Record<Who, readonly (keyof typeof siteMap)[]> = {
   jobseeker: ["signedIn", "forJobSeekers"],
   employer: ["signedIn", "forEmployers"],
   contactPerson: ["signedIn", "forContactPersons"],
+  trainer: ["forTrainers"],
   administrator: ["forAdministrators"],
 };
 

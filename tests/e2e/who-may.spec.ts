@@ -9,7 +9,7 @@ import { askDatabase, everybody, requestAs, type Who } from "./visitors.ts";
 type Answer = "page" | "door" | "on" | "refused" | "nothing";
 type Row = Record<Who, Answer>;
 
-const all = (answer: Answer): Row => ({ visitor: answer, jobseeker: answer, employer: answer, contactPerson: answer, administrator: answer });
+const all = (answer: Answer): Row => ({ visitor: answer, jobseeker: answer, employer: answer, contactPerson: answer, trainer: answer, administrator: answer });
 const only = (...allowed: Who[]): Row => ({ ...all("refused"), visitor: "door", ...Object.fromEntries(allowed.map((who) => [who, "page"])) });
 const signedIn: Row = { ...all("page"), visitor: "door" };
 
@@ -20,19 +20,20 @@ const groups: Record<keyof typeof siteMap, Row> = {
   forJobSeekers: only("jobseeker"),
   forEmployers: only("employer"),
   forContactPersons: only("contactPerson"),
+  forTrainers: only("contactPerson", "trainer"),
   forAdministrators: only("administrator"),
   demoDoors: all("page"),
 };
 
 /** Where one address differs from its group. */
 const differences: Record<string, Partial<Row>> = {
-  inloggen: { jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
-  "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
+  inloggen: { jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
+  "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
   "inloggen/tweede-stap/instellen": { visitor: "on" },
-  start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", administrator: "on" },
+  start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
   "account/pet": { visitor: "on" },
-  berichten: { administrator: "refused" },
-  matches: { administrator: "refused" },
+  berichten: { trainer: "refused", administrator: "refused" },
+  matches: { trainer: "refused", administrator: "refused" },
   // where an organisation would decide about its own, its administrator does (rule 5), who also sees which companies there are
   "gemeente/beoordelen": { administrator: "page" },
   "gemeente/beoordelen/:reviewId": { administrator: "page" },
@@ -98,8 +99,9 @@ for (const who of everybody) {
 /** Addresses of things that exist and belong to nobody who asks here, and the roles that can ask for such a thing. */
 async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]][]> {
   const parties: Who[] = ["jobseeker", "employer", "contactPerson"];
+  const keepers: Who[] = ["contactPerson", "trainer"];
   const deciders: Who[] = ["contactPerson", "administrator"];
-  const demo = "('samira@demo.meedoen.example', 'morgenrood@demo.meedoen.example', 'ria@demo.meedoen.example')";
+  const demo = "('samira@demo.meedoen.example', 'morgenrood@demo.meedoen.example', 'ria@demo.meedoen.example', 'trainer@demo.meedoen.example')";
   const own = `(select m.organisation_id from membership m join account a on a.id = m.account_id where a.email in ${demo})`;
   const served = `(select municipality_id from service_area where organisation_id in ${own})`;
   const one = async (statement: string) => (await askDatabase<{ id: string }>(`${statement} limit 1`))[0]!.id;
@@ -113,7 +115,9 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const hidden = await one(`select j.id from job_seeker j where ${far} and j.state = 'draft'`);
   const review = await one(`select id from review where state = 'open' and organisation_id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
   const company = await one(`select id from organisation where kind = 'company' and id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
+  const training = await one(`select id from training where organisation_id not in ${own} and closed_at is null`);
   return [
+    [`/trainingen/${training}`, keepers],
     [`/matches/${match}`, parties],
     [`/berichten/${thread}`, parties],
     [`/bedrijf/vacatures/${vacancy}`, ["employer"]],
@@ -126,7 +130,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

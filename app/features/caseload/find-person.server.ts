@@ -3,6 +3,7 @@ import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
 import { recordProfileView } from "~/features/privacy/index.server";
+import { listSignUpsOf, type SignedUp } from "~/features/trainings/index.server";
 import { getLocale } from "~/paraglide/runtime";
 import { prisma } from "~/platform/db.server";
 import { today } from "~/platform/dates";
@@ -17,6 +18,8 @@ export type PersonPage = {
   /** an approved version is up */
   isLive: boolean;
   profile: ProfileView;
+  /** trainings with a place or in line; only for who helps this person */
+  trainings: SignedUp[];
   matches: OpenMatch[];
   answers: IntakePerson["answers"] | null;
   contactPerson: { name: string; standIns: { name: string; until: Date }[] } | null;
@@ -53,8 +56,9 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   const relation = own === "otherContactNotShared" ? (mayTake ? "colleague" : null) : own;
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
-  const [matches, colleagues] = await Promise.all([
+  const [matches, trainings, colleagues] = await Promise.all([
     listMatchesOf(actor, jobSeekerId),
+    relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
     recordProfileView(actor, jobSeekerId, shown.versionId),
   ]);
@@ -66,6 +70,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     state: row.state,
     isLive: row.liveVersionId !== null && row.state !== "paused",
     profile: describeProfile(shown.person, getLocale()),
+    trainings,
     matches,
     answers: relation === "otherContactShared" ? null : readAnswers(row.intakeAnswers),
     contactPerson: contact && {

@@ -60,6 +60,7 @@ async function collectJobSeeker(accountId: string) {
       versions: { orderBy: { number: "asc" }, select: { number: true, state: true, content: true, submittedAt: true, decidedAt: true, reviews: { select: { state: true, note: true, decidedAt: true } } } },
       exposure: { select: { shown: true, at: true } },
       views: { orderBy: { lastAt: "desc" }, select: { at: true, lastAt: true, organisation: { select: { name: true } } } },
+      trainingSignUps: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, endedAt: true, ending: true, training: { select: { title: true, organisation: { select: { name: true } } } } } },
       matches: {
         orderBy: { createdAt: "asc" },
         select: {
@@ -86,7 +87,7 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { contactPerson, municipality, hiddenCompanies, views, exposure, matches, threads, ...own } = found;
+  const { contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
@@ -94,6 +95,7 @@ async function collectJobSeeker(accountId: string) {
     hiddenFrom: hiddenCompanies.map(({ since, organisation }) => ({ since, company: organisation.name })),
     shownInLists: exposure && { timesOfLate: Math.round(exposure.shown), at: exposure.at },
     whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
+    trainings: trainingSignUps.map(({ training, ...signUp }) => ({ ...signUp, title: training.title, keptBy: training.organisation.name })),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),
   };

@@ -30,6 +30,8 @@ export type RowsOfTable = {
   message: Prisma.MessageCreateManyInput;
   threadRead: Prisma.ThreadReadCreateManyInput;
   notificationMute: Prisma.NotificationMuteCreateManyInput;
+  training: Prisma.TrainingCreateManyInput;
+  trainingSignUp: Prisma.TrainingSignUpCreateManyInput;
   mail: Prisma.MailCreateManyInput;
 };
 

@@ -9,6 +9,8 @@ export const organisationList = [
   { key: "werkbedrijf", kind: "werkbedrijf", name: "Werkbedrijf De Stuwdam", serves: ["vlaardingen", "gorinchem", "molenlanden"], municipality: "gorinchem", street: "Avelingen-Oost 14", place: "Gorinchem", about: "Wij begeleiden mensen naar werk, voor drie gemeenten tegelijk." },
   { key: "uwv", kind: "uwv", name: "UWV", serves: ["schiedam", "vlaardingen", "gorinchem", "molenlanden"], municipality: null, street: "", place: "", about: "Wij helpen mensen met een uitkering van UWV aan werk." },
   { key: "trainer", kind: "trainer", name: "Leerwerkhuis De Sluis", serves: ["schiedam", "vlaardingen"], municipality: "vlaardingen", street: "Westhavenkade 31", place: "Vlaardingen", about: "Bij ons leer je een vak door het te doen, met bewijs van wat je kunt." },
+  { key: "vakhuis", kind: "trainer", name: "Vakhuis Merwede", serves: ["gorinchem", "molenlanden"], municipality: "gorinchem", street: "Papland 8", place: "Gorinchem", about: "Leren in een echte werkplaats, naast mensen die het vak verstaan." },
+  { key: "taalhuis", kind: "trainer", name: "Taalhuis De Brug", serves: ["schiedam", "vlaardingen", "gorinchem", "molenlanden"], municipality: "schiedam", street: "Lange Haven 71", place: "Schiedam", about: "Nederlands leren voor het werk, in kleine groepen." },
 ] as const;
 
 export type OrganisationKey = (typeof organisationList)[number]["key"];
@@ -28,7 +30,7 @@ type StaffMember = {
   title: string; phone: string; hours: string; portrait: number; email?: string; locale?: "en";
 };
 
-/** Fourteen contact persons, an administrator for each municipality and the one of the demo, a job coach and a trainer. */
+/** Fourteen contact persons, an administrator for each municipality and the one of the demo, a job coach and three trainers. */
 export const staffList: readonly StaffMember[] = [
   { key: "ria", first: "Ria", last: "Bakker", organisation: "gemeente-schiedam", role: "contactPerson", title: "Contactpersoon", phone: "010 300 00 12", hours: "Maandag tot en met donderdag, 9.00 tot 16.30 uur", portrait: 0, email: "ria@demo.meedoen.example" },
   { key: "karim", first: "Karim", last: "El Amrani", organisation: "gemeente-schiedam", role: "contactPerson", title: "Contactpersoon", phone: "010 300 00 13", hours: "Dinsdag tot en met vrijdag, 8.30 tot 17.00 uur", portrait: 1 },
@@ -50,5 +52,7 @@ export const staffList: readonly StaffMember[] = [
   { key: "beheer-gorinchem", first: "Jurgen", last: "Prins", organisation: "gemeente-gorinchem", role: "administrator", title: "Beheerder", phone: "0183 300 00 20", hours: office, portrait: 1 },
   { key: "beheer-molenlanden", first: "Lies", last: "Korevaar", organisation: "gemeente-molenlanden", role: "administrator", title: "Beheerder", phone: "0184 300 00 20", hours: office, portrait: 2 },
   { key: "jobcoach", first: "Frits", last: "Schouten", organisation: "werkbedrijf", role: "jobCoach", title: "Jobcoach", phone: "0183 300 02 30", hours: office, portrait: 7 },
-  { key: "trainer", first: "Mirjam", last: "Groen", organisation: "trainer", role: "trainer", title: "Trainer", phone: "010 300 03 12", hours: office, portrait: 5 },
+  { key: "trainer", first: "Mirjam", last: "Groen", organisation: "trainer", role: "trainer", title: "Trainer", phone: "010 300 03 12", hours: office, portrait: 5, email: "trainer@demo.meedoen.example" },
+  { key: "trainer-vakhuis", first: "Jos", last: "van Wijngaarden", organisation: "vakhuis", role: "trainer", title: "Praktijktrainer", phone: "0183 300 03 12", hours: office, portrait: 3 },
+  { key: "trainer-taalhuis", first: "Femke", last: "Postma", organisation: "taalhuis", role: "trainer", title: "Taaltrainer", phone: "010 300 03 13", hours: office, portrait: 0 },
 ];

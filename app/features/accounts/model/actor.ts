@@ -33,7 +33,7 @@ const homes: Record<Role, string> = {
   contactPerson: "/gemeente",
   administrator: "/beheer",
   jobCoach: "/account",
-  trainer: "/account",
+  trainer: "/trainingen",
 };
 
 /** The page where somebody with this role begins. */

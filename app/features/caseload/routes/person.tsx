@@ -9,7 +9,7 @@ import { dayWithYear, shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, EmptyState, Notice, Section } from "~/ui";
+import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, EmptyState, Notice, Section, WaitItem, WaitList } from "~/ui";
 import { PersonProfile } from "../components/person-profile";
 import { PersonSide } from "../components/person-side";
 import { answerText, formError, stateName } from "../components/words";
@@ -25,9 +25,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const person = await findPerson(actor, requireId(params.jobSeekerId));
   if (!person) throw pageNotFound();
-  const { answers, confirmedAt, contactPerson, ...rest } = person;
+  const { answers, confirmedAt, contactPerson, trainings, ...rest } = person;
   return {
     ...rest,
+    trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
     stateName: stateName(person.state),
     confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
     contactPerson: contactPerson && { name: contactPerson.name, standIns: contactPerson.standIns.map(({ name, until }) => ({ name, until: shortDay(until, getLocale()) })) },
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PersonPage() {
   const person = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { profile, matches } = person;
+  const { profile, matches, trainings } = person;
   return (
     <DeskPage
       above={<ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.caseload_to_people()}</ArrowLink>}
@@ -89,6 +90,15 @@ export default function PersonPage() {
           <Section id="matches" title={m.caseload_matches()} kind="desk-section">
             {matches.length === 0 ? <EmptyState title={m.caseload_no_matches()} text={person.isLive ? m.caseload_no_matches_text() : m.caseload_no_matches_draft()} /> : <MatchRows matches={matches} show="contact" />}
           </Section>
+          {trainings.length > 0 && (
+            <Section id="trainingen" title={m.caseload_trainings()} kind="desk-section">
+              <WaitList>
+                {trainings.map(({ trainingId, title, hasChair, words }) => (
+                  <WaitItem key={trainingId} to={`/leren/${trainingId}`} kind={hasChair ? "check" : "queue"} title={<span lang="nl">{title}</span>} text={words} />
+                ))}
+              </WaitList>
+            </Section>
+          )}
           <Section id="profiel" title={m.caseload_profile()} kind="desk-section">
             <PersonProfile profile={profile} answers={person.answers} />
           </Section>

@@ -62,6 +62,11 @@ export const kinds = {
   match_placed: choosable("person", "company", "contact"),
   match_closed_kindly: choosable("person", "company", "contact"),
 
+  training_chair: always("person"),
+  training_closed: always("person"),
+  training_sign_up: choosable("contact"),
+  training_withdrawn: choosable("contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;

@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
+import { leaveTrainings } from "~/features/trainings/index.server";
 import { enqueueSearchSync } from "#search/sync.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
@@ -59,6 +60,7 @@ async function eraseIdentity(tx: Tx, accountId: string): Promise<void> {
 
 async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
+  await leaveTrainings(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
   await tx.exposure.deleteMany({ where: { jobSeekerId } });

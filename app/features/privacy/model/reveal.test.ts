@@ -62,6 +62,7 @@ const allowed: Record<Relation, (person: Person) => string[]> = {
     ...(content.supports[2]!.shown ? ["ZZoffered"] : []),
   ],
   employerAfter: ({ content }) => [...work, ...reach, "ZZfirst", "ZZchosen", "ZZplace", "ZZphoto", "ZZvideo", ...(content.supports[1]!.shown ? ["ZZshown", "ZZoffered"] : [])],
+  trainer: () => ["ZZfirst", ...reach, "ZZmunicipality"],
   public: () => [],
 };
 

@@ -1,5 +1,8 @@
-/** How somebody stands to a job seeker. Other contact persons see nothing until the person shares with the region (rule 7). */
-export const relations = ["self", "ownContact", "colleague", "otherContactShared", "otherContactNotShared", "employerBefore", "employerAfter", "public"] as const;
+/**
+ * How somebody stands to a job seeker. Other contact persons see nothing until the person shares with the region (rule 7).
+ * A trainer is one of whose training the person has a place: enough to welcome somebody, nothing of the profile.
+ */
+export const relations = ["self", "ownContact", "colleague", "otherContactShared", "otherContactNotShared", "employerBefore", "employerAfter", "trainer", "public"] as const;
 export type Relation = (typeof relations)[number];
 
 /**
@@ -12,8 +15,8 @@ export type Sight = "yes" | "no" | "asChosen" | "offered" | "chosen";
 export const subjects = ["work", "placeKinds", "firstName", "chosenName", "reach", "municipality", "place", "distanceKm", "distanceBand", "picture", "experience", "supports", "choices"] as const;
 export type Subject = (typeof subjects)[number];
 
-const row = (self: Sight, ownContact: Sight, colleague: Sight, otherContactShared: Sight, employerBefore: Sight, employerAfter: Sight): Record<Relation, Sight> => ({
-  self, ownContact, colleague, otherContactShared, otherContactNotShared: "no", employerBefore, employerAfter, public: "no",
+const row = (self: Sight, ownContact: Sight, colleague: Sight, otherContactShared: Sight, employerBefore: Sight, employerAfter: Sight, trainer: Sight = "no"): Record<Relation, Sight> => ({
+  self, ownContact, colleague, otherContactShared, otherContactNotShared: "no", employerBefore, employerAfter, trainer, public: "no",
 });
 
 /**
@@ -21,16 +24,16 @@ const row = (self: Sight, ownContact: Sight, colleague: Sight, otherContactShare
  * Birth date, sex, nationality, benefit, BSN and health are not kept at all.
  */
 export const visibility: Record<Subject, Record<Relation, Sight>> = {
-  //                  self   own    colleague other    before     after
+  //                  self   own    colleague other    before     after   trainer
   /** talents, motives, task wishes, leisure, languages, availability, radius */
   work: /*        */ row("yes", "yes", "yes", "yes", "yes", "yes"),
   /** rule 2: never an employer */
   placeKinds: /*  */ row("yes", "yes", "yes", "yes", "no", "no"),
-  firstName: /*   */ row("yes", "yes", "yes", "yes", "asChosen", "yes"),
+  firstName: /*   */ row("yes", "yes", "yes", "yes", "asChosen", "yes", "yes"),
   chosenName: /*  */ row("yes", "yes", "yes", "yes", "yes", "yes"),
   /** last name, phone, mail */
-  reach: /*       */ row("yes", "yes", "yes", "no", "no", "yes"),
-  municipality: /**/ row("yes", "yes", "yes", "yes", "yes", "yes"),
+  reach: /*       */ row("yes", "yes", "yes", "no", "no", "yes", "yes"),
+  municipality: /**/ row("yes", "yes", "yes", "yes", "yes", "yes", "yes"),
   place: /*       */ row("yes", "yes", "yes", "yes", "no", "yes"),
   distanceKm: /*  */ row("yes", "yes", "yes", "yes", "no", "no"),
   distanceBand: /**/ row("yes", "yes", "yes", "yes", "yes", "yes"),

@@ -26,6 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta = () => pageTitle(m.privacy_looked_title());
 
+const lookers = { ownContact: m.privacy_looked_own_contact, contact: m.privacy_looked_contact, trainer: m.privacy_looked_trainer };
+
 export default function WhoLooked() {
   const { looks } = useLoaderData<typeof loader>();
   return (
@@ -38,7 +40,7 @@ export default function WhoLooked() {
         <Rows>
           {looks.map(({ key, organisationName, kind, when }) => (
             <Row key={key} title={organisationName}>
-              {kind === "company" ? when : `${kind === "ownContact" ? m.privacy_looked_own_contact() : m.privacy_looked_contact()}, ${when}`}
+              {kind === "company" ? when : `${lookers[kind]()}, ${when}`}
             </Row>
           ))}
         </Rows>

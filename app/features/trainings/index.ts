@@ -1,0 +1,2 @@
+/** Pure: what a training opens. */
+export { sectorsOf, type Opening } from "./model/training";
