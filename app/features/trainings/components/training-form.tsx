@@ -25,7 +25,7 @@ export function TrainingForm({ values, errors, lists }: TrainingFormProps) {
           ))}
         </Group>
         <Group name="licences" legend={m.trainings_field_licences()} errors={errors.licences}>
-          <FilterGroup name="licences" title={m.trainings_field_licences()} options={lists.licences} defaultValue={many(values.licences)} />
+          <FilterGroup name="licences" title={m.trainings_choose_licences()} options={lists.licences} defaultValue={many(values.licences)} />
         </Group>
         <RadioGroup name="proof" legend={m.trainings_field_proof()} options={lists.proofs} defaultValue={one(values.proof)} errors={errors.proof} />
         <SelectField {...text("dutchNeeded")} label={m.trainings_field_dutch_needed()} options={lists.dutch} />

@@ -13,7 +13,7 @@ const whole = (max: number) => {
   return z.string({ error: problem }).trim().regex(/^\d{1,4}$/, { error: problem }).transform(Number).pipe(z.number().min(1, { error: problem }).max(max, { error: problem }));
 };
 const list = (isKnown: (id: string) => boolean, max: number, tooMany: () => string) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string().refine(isKnown)).max(max, { error: tooMany }).transform((ids) => [...new Set(ids)]));
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== ""), z.array(z.string().refine(isKnown)).max(max, { error: tooMany }).transform((ids) => [...new Set(ids)]));
 const rank = z.coerce.number().int().min(0).max(4);
 const tick = z.preprocess((value) => value === "on", z.boolean());
 
