@@ -1,2 +1,3 @@
-/** Pure: what a training opens. */
-export { sectorsOf, type Opening } from "./model/training";
+/** Pure, and what other pages show of trainings. */
+export { reachOf, trainingsFor, type Demand, type Learner, type Reach } from "./model/reach";
+export { ReachList } from "./components/reach-list";

@@ -16,6 +16,7 @@ import { signUp } from "./commands/sign-up.server";
 import { withdraw } from "./commands/withdraw.server";
 import { findKeptTraining } from "./find-kept-training.server";
 import { findTraining } from "./find-training.server";
+import { listReach } from "./list-reach.server";
 import { readAsked } from "./model/search-form";
 import type { TrainingValues } from "./model/training-form";
 import { listKeptTrainings, listSignUpsOf, listTrainings } from "./queries.server";
@@ -217,6 +218,28 @@ describe("who sees who comes", () => {
     expect(await prisma.trainingSignUp.count({ where: { jobSeekerId: first!.jobSeekerId! } })).toBe(0);
     expect(await chairs(id)).toEqual([1]);
     expect(await mails("training_chair")).toEqual([second!.accountId]);
+  });
+});
+
+describe("work that comes within reach", () => {
+  it("names the training that gives the licence, with the reason, and none that has stopped", async () => {
+    const id = await make();
+    const samira = await makeLivePerson(scene.here.id, "Samira", scene.ria.membershipId, { dutchLevel: "simple" });
+    const work = { licences: ["forklift"], dutchLevel: "simple", tasks: ["drive-forklift"] };
+    expect(await listReach(samira.jobSeekerId!, work, "nl")).toEqual([{ id, title: values.title, why: "Daar haal je: heftruckcertificaat." }]);
+    valueOf(await closeTraining(mirjam, id));
+    expect(await listReach(samira.jobSeekerId!, work, "nl")).toEqual([]);
+  });
+
+  it("is read with two questions, however many trainings there are", async () => {
+    const samira = await person("Samira");
+    const work = { licences: ["forklift"], dutchLevel: null, tasks: [] };
+    for (let at = 0; at < 2; at += 1) await make();
+    const two = await countQueries(() => listReach(samira.jobSeekerId!, work, "nl"));
+    for (let at = 0; at < 4; at += 1) await make();
+    const six = await countQueries(() => listReach(samira.jobSeekerId!, work, "nl"));
+    expect([two.value.length, six.value.length]).toEqual([2, 3]);
+    expect(six.count).toBe(two.count);
   });
 });
 

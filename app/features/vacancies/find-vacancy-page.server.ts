@@ -3,6 +3,7 @@ import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type Descr
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { loadFitProfile } from "~/features/profiles/index.server";
+import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { prisma } from "~/platform/db.server";
 import type { Parties } from "./components/vacancy-head";
@@ -28,6 +29,8 @@ export type VacancyPage = {
   fit: DescribedFit | null;
   /** "dit zou helpen": small changes that would make it fit, or fit better */
   help: string[];
+  /** "bereikbaar met een training" */
+  trainings: ReachView[];
   travel: { km: string; words: string } | null;
   isFavourite: boolean | null;
   /** the job seeker does not want to see it in lists; null for all others */
@@ -63,6 +66,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     want: isPublished ? wantOf(actor, view, person) : { kind: "looksOn" },
     fit: person?.fit ?? null,
     help: person?.help ?? [],
+    trainings: person?.trainings ?? [],
     travel: person?.travel ?? null,
     isFavourite: person ? person.isFavourite : null,
     isHidden: person && isPublished ? person.isHidden : null,
@@ -71,19 +75,22 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   };
 }
 
-type ForJobSeeker = { fit: DescribedFit | null; help: string[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean };
+type ForJobSeeker = { fit: DescribedFit | null; help: string[]; trainings: ReachView[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean };
 
 async function forJobSeeker(actor: Actor | null, id: string, content: VacancyContent, spot: { latitude: number; longitude: number }, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
   if (!actor?.jobSeekerId) return null;
-  const [profile, match, kept, hidden] = await Promise.all([loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id)]);
   const work = toFitVacancy(content, spot);
+  const asked = { licences: work.licences, dutchLevel: content.dutchLevel, tasks: content.tasks.map((task) => task.id) };
+  const [profile, match, kept, hidden, trainings] = await Promise.all([
+    loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id), listReach(actor.jobSeekerId, asked, locale),
+  ]);
   const fit = profile && scoreFit(profile, work);
   const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, locale) : [];
   const distance = fit?.parts.flatMap(({ reasons }) => reasons).find((reason) => reason.code === "distance");
   const travel = distance
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }
     : null;
-  return { fit: fit && describeFit(fit, "jobseeker", locale), help, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null };
+  return { fit: fit && describeFit(fit, "jobseeker", locale), help, trainings, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null };
 }
 
 function minutesBy(transportId: string, minutes: number, locale: VocabularyLocale): string {

@@ -1,5 +1,3 @@
-import { sectorById, taskById } from "~/features/vocabulary";
-
 export const proofs = ["certificate", "practiceStatement", "attendance", "none"] as const;
 export type Proof = (typeof proofs)[number];
 
@@ -12,11 +10,6 @@ export type Opening = {
   /** rank that somebody has at the end; null when it is not about Dutch */
   dutchReached: number | null;
 };
-
-/** Fields of work of the tasks that it opens, each once, in the order of the tasks. */
-export function sectorsOf(taskIds: readonly string[]): string[] {
-  return [...new Set(taskIds.flatMap((id) => sectorById(taskById(id)?.sector ?? "")?.id ?? []))];
-}
 
 /** Whether somebody can still sign up on a day; both as ISO days. A training without a start is always open. */
 export function isOpen(training: { closedAt: Date | null; startsOn: string | null }, today: string): boolean {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
 import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
+import { ReachList } from "~/features/trainings";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
@@ -115,6 +116,7 @@ export default function VacancyRoute() {
           <Section id="past" title={m.vacancies_fit_title()}>
             <FitTable fit={page.fit} />
             <FitHelps helps={page.help} />
+            <ReachList trainings={page.trainings} />
           </Section>
         </div>
       )}
