@@ -90,6 +90,7 @@ const forContactPersons = [
   ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
 ];

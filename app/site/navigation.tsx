@@ -48,6 +48,7 @@ export function navigationOf(role: Role | null, unread: number): NavItem[] {
       return [
         { to: "/beheer", label: m.site_nav_start(), icon: "home", end: true },
         { to: "/beheer/accounts", label: m.site_nav_staff(), icon: "people" },
+        { to: "/gemeente/vraag-en-aanbod", label: m.site_nav_supply(), icon: "chart" },
       ];
     case "trainer":
       return [

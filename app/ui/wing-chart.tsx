@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type WingRow = { label: ReactNode; people: number; work: number; key?: string };
+export type WingRow = { label: ReactNode; people: number; /** instead of the number, where it may not be told */ peopleText?: string; work: number; key?: string };
 
 type WingChartProps = {
   caption: ReactNode;
@@ -43,7 +43,7 @@ export function WingChart({ caption, peopleLabel, workLabel, stepLabel, rows }: 
                     />
                   )}
                 </svg>
-                <b>{row.people}</b>
+                <b>{row.peopleText ?? row.people}</b>
               </span>
             </td>
             <th scope="row">{row.label}</th>

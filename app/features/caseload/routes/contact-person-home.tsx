@@ -73,6 +73,12 @@ export default function ContactPersonHome() {
           <p>
             <ArrowLink to="/matches">{m.caseload_all_matches()}</ArrowLink>
           </p>
+          <p>
+            <ArrowLink to="/gemeente/vraag-en-aanbod" icon="chart">{m.caseload_to_supply()}</ArrowLink>
+          </p>
+          <p>
+            <ArrowLink to="/trainingen" icon="book">{m.caseload_to_trainings()}</ArrowLink>
+          </p>
         </Section>
       </div>
       <Section
