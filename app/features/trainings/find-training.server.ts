@@ -8,7 +8,7 @@ import type { PictogramName } from "~/ui/pictograms/names";
 import { placeInLine } from "./model/chairs";
 import { isOpen } from "./model/training";
 import { canKeep } from "./policy";
-import { cardSelect, gainsOf, viewTraining, type TrainingCardView } from "./view-training.server";
+import { capital, cardSelect, gainsOf, viewTraining, type TrainingCardView } from "./view-training.server";
 
 export type OpenedTask = { id: string; label: string; pictogram: PictogramName; work: number };
 export type TrainingPage = TrainingCardView & {
@@ -39,7 +39,7 @@ export async function findTraining(actor: Actor | null, id: string, locale: Voca
     gains: gainsOf(found, locale),
     opens: found.tasks.flatMap((taskId) => {
       const task = taskById(taskId);
-      return task ? [{ id: taskId, label: labelOf(task, locale), pictogram: task.pictogram, work: work[taskId] ?? 0 }] : [];
+      return task ? [{ id: taskId, label: capital(labelOf(task, locale)), pictogram: task.pictogram, work: work[taskId] ?? 0 }] : [];
     }),
     isOpen: isOpen({ closedAt: found.closedAt, startsOn: found.startsOn && isoDay(found.startsOn) }, isoDay(today())),
     waiting: found.signUps.filter(({ chair }) => chair === null).length,

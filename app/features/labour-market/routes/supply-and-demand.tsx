@@ -21,6 +21,9 @@ function peopleWords({ kind, size }: ShownCount): string {
   return kind === "few" ? m.labour_people_few() : m.labour_people_about({ count: size });
 }
 
+/** In the drawing, where a bar has to fit beside it; the note under it says that numbers are rounded. */
+const shortWords = ({ kind, size }: ShownCount) => (kind === "few" ? "< 5" : String(size));
+
 const placesWords = (count: number) => (count === 1 ? m.labour_places_one() : m.labour_places_other({ count }));
 
 export default function SupplyAndDemandRoute() {
@@ -44,7 +47,7 @@ export default function SupplyAndDemandRoute() {
               peopleLabel={m.labour_people()}
               workLabel={m.labour_places()}
               stepLabel={m.labour_task()}
-              rows={drawn.map(({ task, label, people, places }) => ({ key: task, label, people: people.size, peopleText: peopleWords(people), work: places }))}
+              rows={drawn.map(({ task, label, people, places }) => ({ key: task, label, people: people.size, peopleText: shortWords(people), work: places }))}
             />
             <Notice>{m.labour_note()}</Notice>
           </Section>
