@@ -154,11 +154,12 @@ class Matcher {
 
   /** One person keeps two questions: one with mails, one without. */
   private saveSearches(): void {
-    const { accountId } = this.seekers.find(({ key }) => key === "ria Samira")!;
+    const samira = this.seekers.find(({ key }) => key === "ria Samira");
+    if (!samira) return;
     const kept = [{ question: "plaats=Schiedam&km=10&sector=green", daysAgo: 20, hasMails: true }, { question: "zoek=koken", daysAgo: 6, hasMails: false }];
     for (const { question, daysAgo, hasMails } of kept) {
       const at = this.world.calendar.daysAgo(daysAgo, 20, 30);
-      add(this.world.rows, "savedSearch", { id: idOf(`saved search ${question}`), accountId, question, createdAt: at, lookedAt: at, mailsFrom: hasMails ? at : null });
+      add(this.world.rows, "savedSearch", { id: idOf(`saved search ${question}`), accountId: samira.accountId, question, createdAt: at, lookedAt: at, mailsFrom: hasMails ? at : null });
     }
   }
 
