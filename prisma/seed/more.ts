@@ -6,7 +6,9 @@ import { talentDocumentsOf, vacancyDocumentsOf } from "./base/documents-of-rows"
 import { insertRows, type Rows } from "./base/rows";
 import { setIndexesAside } from "./base/set-aside";
 import type { Company, World } from "./base/world";
+import type { Workplace } from "./companies/company";
 import { makeMorePeople } from "./people/people";
+import { branchFor } from "./companies/branches";
 import { planVacancies } from "./work/plan";
 import { makeVacancy } from "./work/vacancies";
 
@@ -58,9 +60,13 @@ async function write([first, second]: readonly [pg.Client, pg.Client], { kind, r
 /** All rows beyond those with stories, batch by batch; work before people. Touches no database. */
 export function* makeMore(world: World, companies: readonly Company[], { told, profiles, vacancies, seed }: More): Generator<Batch> {
   const plans = planVacancies(companies, vacancies, seed).slice(told.vacancies);
+  const branches = new Map<string, Workplace>();
   for (let from = 0; from < plans.length; from += perBatch) {
     const rows: Rows = {};
-    const made = plans.slice(from, from + perBatch).map((plan, at) => makeVacancy({ ...world, rows }, plan, told.vacancies + from + at));
+    const made = plans.slice(from, from + perBatch).map((plan, at) => {
+      const where = branchFor({ ...world, rows }, branches, plan, seed);
+      return makeVacancy({ ...world, rows }, { ...plan, ...where }, told.vacancies + from + at);
+    });
     yield { kind: "vacancy", rows, documents: vacancyDocumentsOf(rows, made) };
   }
   for (let from = told.profiles; from < profiles; from += perBatch) {

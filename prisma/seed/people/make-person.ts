@@ -22,7 +22,7 @@ export function makePerson(world: World, plan: PersonPlan): MadePerson {
   const { calendar, rows } = world;
   const { course } = plan;
   const full = { ...profileContent(random, calendar, plan.showsName), ...plan.content };
-  const home = cellOf(requirePlace(plan.place));
+  const home = cellOf(plan.home ?? requirePlace(plan.place));
   const accountId = idOf(`account of person ${plan.key}`);
   const id = idOf(`person ${plan.key}`);
   const times = timesOf(plan, random, world);
@@ -33,7 +33,7 @@ export function makePerson(world: World, plan: PersonPlan): MadePerson {
   };
   const history = new History(rows, world, plan, made, full, random);
   if (isTaken(course)) history.tell(times);
-  const municipality = municipalityOf(plan.place);
+  const municipality = plan.municipality ?? municipalityOf(plan.place);
   add(rows, "account", { id: accountId, email: plan.email, firstName: plan.firstName, lastName: plan.lastName, phone: random.chance(0.95) ? phoneOf(plan.number) : "", locale: plan.locale ?? "nl", createdAt: times.createdAt, lastSeenAt: course === "intakeUnconfirmed" ? null : times.seenAt });
   add(rows, "jobSeeker", {
     id, accountId, municipalityId: municipality ? world.municipalityIds[municipality] : null, contactPersonId: plan.contact?.membershipId ?? null,
@@ -130,7 +130,7 @@ class History {
     this.number += 1;
     this.lastChange = at;
     const versionId = idOf(`profile version ${plan.key} ${this.number}`);
-    const municipality = municipalityOf(plan.place);
+    const municipality = plan.municipality ?? municipalityOf(plan.place);
     add(this.rows, "profileVersion", { id: versionId, jobSeekerId: made.id, number: this.number, state: "submitted", content, submittedAt: at, submittedById: made.accountId, decidedAt: null });
     add(this.rows, "review", {
       id: idOf(`review ${versionId}`), kind, state: "open", organisationId: plan.contact!.organisationId, municipalityId: municipality ? world.municipalityIds[municipality] : null,

@@ -1,6 +1,7 @@
 import { findPlace } from "~/features/places";
 import { keyOf, randomOf, type Random } from "../base/random";
-import { placesOf, unservedPlaces, type MunicipalitySlug } from "../base/served-places";
+import { placeInCountry, pointAround } from "../base/country";
+import { municipalityOf, placesOf, unservedPlaces, type MunicipalitySlug } from "../base/served-places";
 import { requireStaff, type World } from "../base/world";
 import { planCaseloadOfRia } from "./caseload-of-ria";
 import { makePerson } from "./make-person";
@@ -35,9 +36,17 @@ export function makePeople(world: World, count: number): MadePerson[] {
   return [...known, ...others].map((plan) => makePerson(world, plan));
 }
 
-/** More people for measuring, without stories: `from` and `until` count on after the people of `makePeople`. */
+/** More people for measuring, without stories, all over the country: `from` and `until` count on after the people of `makePeople`. */
 export function makeMorePeople(world: World, from: number, until: number, seed: number): MadePerson[] {
-  return Array.from({ length: until - from }, (_, at) => makePerson(world, planPerson(world, from + at, false, { seed })));
+  return Array.from({ length: until - from }, (_, at) => makePerson(world, elsewhere(planPerson(world, from + at, false, { seed }), seed)));
+}
+
+/** A whole country of people in four municipalities would say nothing of searching near a home. */
+function elsewhere(plan: PersonPlan, seed: number): PersonPlan {
+  const random = randomOf(`home of person ${keyOf(String(plan.number), seed)}`);
+  const place = placeInCountry(random);
+  const municipality = municipalityOf(plan.place);
+  return { ...plan, place: place.name, home: pointAround(place, random), ...(municipality ? { municipality } : {}) };
 }
 
 /** Somebody by number; the same number is always the same person, and with another seed somebody else. */

@@ -1,4 +1,6 @@
 import type { ProfileContent } from "~/features/profiles";
+import type { Coordinates } from "~/features/places";
+import type { MunicipalitySlug } from "../base/served-places";
 import type { Staff } from "../base/world";
 
 /** Where somebody stands with the profile. */
@@ -14,6 +16,10 @@ export type PersonPlan = {
   lastName: string;
   email: string;
   place: string;
+  /** where in it, when not in the middle */
+  home?: Coordinates;
+  /** whose people they are; that of the place when it is not told */
+  municipality?: MunicipalitySlug;
   contact: Staff | null;
   course: PersonCourse;
   showsName: boolean;

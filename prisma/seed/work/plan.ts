@@ -1,6 +1,6 @@
 import { keyOf, randomOf } from "../base/random";
 import type { Company } from "../base/world";
-import { agencyPostsFor, demoCompany } from "../companies/company";
+import { agencyPostsFor, demoCompany, type Workplace } from "../companies/company";
 import { requirePiece } from "./all-pieces";
 import { kindOf, type Kind } from "./pay";
 import type { Piece } from "./piece";
@@ -10,7 +10,7 @@ export type Course =
   | "published" | "changedOnce" | "changeWaits" | "confirmed" | "expiresSoon"
   | "draft" | "unfinished" | "changesAsked" | "submitted" | "paused" | "filled" | "closedByCompany" | "rejected" | "expired";
 
-export type VacancyPlan = { key: string; company: Company; poster: Company; piece: Piece; kind: Kind; course: Course; variant: number };
+export type VacancyPlan = { key: string; company: Company; poster: Company; piece: Piece; kind: Kind; course: Course; variant: number; /** a branch of the company, instead of its own places of work */ workplace?: Workplace };
 
 /** In which order courses are dealt out; what is published comes most. */
 const courses: readonly Course[] = [

@@ -35,7 +35,7 @@ export function makeVacancy(world: World, plan: VacancyPlan, number: number): Ma
   const random = randomOf(`vacancy ${plan.key}`);
   const { calendar, rows } = world;
   const id = idOf(`vacancy ${plan.key}`);
-  const workplace = plan.company.workplaces[number % plan.company.workplaces.length]!;
+  const workplace = plan.workplace ?? plan.company.workplaces[number % plan.company.workplaces.length]!;
   const creator = random.pick(plan.poster.members.slice(0, 2));
   const written = vacancyContent(plan.piece, plan.kind, random, calendar, plan.variant);
   // a filled vacancy has exactly as many people at work as it had places
