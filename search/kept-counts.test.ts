@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyQuery, type SearchEngine, type SearchQuery, type SearchResult } from "./engine";
 import { keepCounts } from "./kept-counts.server";
 
@@ -15,12 +15,23 @@ function countingEngine() {
       return { ids: isCount ? [] : state.ids, total: isCount ? 40 : state.total, highlights: {}, facets: isCount ? { sector: { green: number } } : {} };
     },
   };
-  return { state, engine: keepCounts(engine) };
+  const kept = keepCounts(engine);
+  /** the answer, after the time that counting takes */
+  const search = async (kind: "vacancy" | "talent", query: SearchQuery<"sector">) => {
+    const answer = kept.search(kind, query);
+    answer.catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(state.milliseconds);
+    return answer;
+  };
+  return { state, engine: { search } };
 }
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const counted = (change: Partial<SearchQuery<"sector">> = {}): SearchQuery<"sector"> => ({ ...emptyQuery, facets: ["sector"], limit: 2, ...change });
 const green = ({ facets }: SearchResult) => facets.sector?.green;
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe("counts of equal questions", () => {
   it("are made once for all who ask at the same time", async () => {
