@@ -49,6 +49,8 @@ export type SearchResult = {
   highlights: Record<string, Piece[][]>;
   /** per facet the number of documents per value, as if nothing was chosen in that facet itself */
   facets: FacetCounts;
+  /** there were so many hits that facets were counted in a sample: numbers of two digits, and what very few have may be missing */
+  isSampled?: boolean;
 };
 
 /** No page shows more than this, and no list for the fit is longer. */

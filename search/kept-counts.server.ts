@@ -3,7 +3,7 @@ import type { Facets } from "./documents/kinds";
 import type { KindName } from "./documents/document-kind";
 import type { SearchEngine, SearchQuery, SearchResult } from "./engine";
 
-type Counts = Pick<SearchResult, "total" | "facets">;
+type Counts = Pick<SearchResult, "total" | "facets" | "isSampled">;
 type Kept = { counts: Promise<Counts>; /** of `performance.now()` */ freshUntil: number; usableUntil: number; isRenewing: boolean };
 
 /** Counting again may take at most one part in this many of the time: what took 4 ms holds for 100 ms. */
@@ -62,7 +62,7 @@ export function keepCounts(engine: SearchEngine): SearchEngine {
       if (query.facets.length === 0) return engine.search(kind, query);
       const [found, counts] = await Promise.all([engine.search(kind, { ...query, facets: [], skipTotal: true }), countsOf(kind, query)]);
       const total = Number.isFinite(found.total) ? found.total : Math.max(counts.total, query.offset + found.ids.length);
-      return { ...found, total, facets: counts.facets };
+      return { ...found, total, facets: counts.facets, ...(counts.isSampled ? { isSampled: true } : {}) };
     },
   };
 }

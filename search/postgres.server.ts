@@ -1,41 +1,69 @@
 import { prisma, type Tx } from "~/platform/db.server";
-import type { AnyDocument, KindName } from "./documents/document-kind";
+import type { AnyDocument, DocumentKind, KindName } from "./documents/document-kind";
 import { kindOf } from "./documents/kinds";
-import type { SearchEngine, SearchQuery, SearchResult } from "./engine";
+import type { FacetCounts, SearchEngine, SearchQuery, SearchResult } from "./engine";
 import { mostHits } from "./engine";
 import type { Language, Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { hasHit, highlight, type Piece } from "./language/highlight";
 import { typosAllowed, typosBetween } from "./language/typos";
+import { bitsOf } from "./postgres/facet-bits";
 import { quoteName } from "./postgres/parameters";
 import { searchSql } from "./postgres/search-sql";
 import { isComparable, isTypable, rowOf, upsertSql } from "./postgres/store-sql";
 import type { OtherWords } from "./postgres/roots";
 
-type Row = { total: number | null; ids: string[]; documents?: [string, AnyDocument][] | null; [count: `count_${string}`]: unknown };
+type Row = {
+  total: number | null;
+  ids: string[];
+  documents?: [string, AnyDocument][] | null;
+  samplable?: number;
+  sampled?: number;
+  /** of the fixed values of all asked facets, in their order */
+  bit_counts?: number[];
+  [count: `count_${string}`]: unknown;
+};
 type Client = Pick<Tx, "$queryRawUnsafe" | "$executeRawUnsafe">;
 
 const documentsPerStatement = 500;
 const nearWordsPerTerm = 12;
 const begunWordsPerTerm = 200;
 
-/** The embedded engine: PostgreSQL with the same words, filters and counts as Meilisearch. */
-export const postgresEngine: SearchEngine = {
+/**
+ * The embedded engine: PostgreSQL with the same words, filters and counts as Meilisearch.
+ * @param mostCounted of more hits than this, facets are counted in a sample
+ */
+export const createPostgresEngine = ({ mostCounted = 5_000 } = {}): SearchEngine => ({
   name: "postgres",
   async search(name, query) {
     if (query.offset + query.limit > mostHits) throw new RangeError(`A search shows at most ${mostHits} hits.`);
     const kind = kindOf(name);
     const terms = dutch.analyseQuestion(query.text);
-    const { text, values } = searchSql(kind, query as SearchQuery, terms, await findOtherWords(terms));
+    const { text, values } = searchSql(kind, query as SearchQuery, terms, await findOtherWords(terms), mostCounted);
     const [row] = await prisma.$queryRawUnsafe<Row[]>(text, ...values);
     return toResult(name, query as SearchQuery, terms, row!);
   },
-};
+});
+
+export const postgresEngine = createPostgresEngine();
 
 function toResult(name: KindName, query: SearchQuery, terms: Term[], row: Row): SearchResult {
-  const facets = Object.fromEntries(query.facets.map((facet) => [facet, row[`count_${facet}`] as Record<string, number>]));
   const highlights = Object.fromEntries((row.documents ?? []).map(([id, document]) => [id, markShown(name, terms, document)]));
-  return { ids: row.ids, total: row.total ?? totalOf(query, row.ids.length), highlights, facets };
+  const isSampled = (row.sampled ?? 0) < (row.samplable ?? 0);
+  return { ids: row.ids, total: row.total ?? totalOf(query, row.ids.length), highlights, facets: countsOf(kindOf(name), query, row), ...(isSampled ? { isSampled } : {}) };
+}
+
+/** Counts as they are, or what a sample lets expect of all. */
+function countsOf(kind: DocumentKind, query: SearchQuery, row: Row): FacetCounts {
+  const scale = row.sampled ? row.samplable! / row.sampled : 1;
+  const expected = (counted: number) => (scale === 1 ? counted : Number((counted * scale).toPrecision(2)));
+  let at = 0;
+  const counted = query.facets.map((facet): [string, Record<string, number>] => {
+    const fixed = bitsOf(kind).get(facet);
+    const values = fixed ? [...fixed.keys()].map((value): [string, number] => [value, row.bit_counts![at++]!]) : Object.entries(row[`count_${facet}`] as Record<string, number>);
+    return [facet, Object.fromEntries(values.filter(([, number]) => number > 0).map(([value, number]) => [value, expected(number)]))];
+  });
+  return Object.fromEntries(counted);
 }
 
 /** A page that is not full ends the list. */

@@ -30,6 +30,8 @@ export type DocumentKind<D extends AnyDocument = AnyDocument, Facet extends stri
   readonly texts: (document: D) => Record<Weight, readonly string[]>;
   /** what can be counted and chosen; each facet has several values per document, or none */
   readonly facets: { readonly [name in Facet]: (document: D) => string[] };
+  /** the values of facets that have a short fixed list of them */
+  readonly fixed: { readonly [name in Facet]?: readonly string[] };
   /** lists that can be filtered but are never counted */
   readonly lists: Readonly<Record<string, (document: D) => string[]>>;
   /** numbers that can be filtered, beside cell, latitude and longitude */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { leisureById, motiveById, talentById } from "~/features/vocabulary";
+import { dayIds, dayPartIds, leisureById, motiveById, sectorIds, talentById } from "~/features/vocabulary";
 import type { DocumentKind } from "./document-kind";
-import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf, unique } from "./facets";
+import { dayPartsOf, daysOf, hourBands, hourBandsOf, levels, sectorsOf, unique } from "./facets";
 import { tokensBeside, tokensOf } from "../language/kinds";
 import { fieldsOf, namesOfTasks, wordsOfWork } from "./vacancy";
 
@@ -82,6 +82,13 @@ export const talentKind = {
     dutch: (document) => (document.dutchLevel === null ? [] : levels(0, document.dutchLevel)),
     language: (document) => document.languages,
     licence: (document) => document.licences,
+  },
+  fixed: {
+    sector: sectorIds,
+    hours: hourBands.map(({ id }) => id),
+    day: dayIds,
+    part: dayPartIds,
+    dutch: levels(0, 4),
   },
   lists: {
     likes: (document) => document.taskWishes.filter(({ wish }) => wish === "like").map((task) => task.id),

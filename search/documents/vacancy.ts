@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { sectorById, taskById } from "~/features/vocabulary";
+import { dayIds, dayPartIds, placeKindIds, remunerationIds, sectorById, sectorIds, taskById } from "~/features/vocabulary";
 import { tokensBeside, tokensOf, tokensOfMotives } from "../language/kinds";
-import { dayPartsOf, daysOf, hourBandsOf, levels, sectorsOf } from "./facets";
+import { dayPartsOf, daysOf, hourBands, hourBandsOf, levels, sectorsOf } from "./facets";
 import type { DocumentKind } from "./document-kind";
 
 const id = z.string().max(60);
@@ -91,6 +91,17 @@ export const vacancyKind = {
     /** somebody with this rank of Dutch can do it */
     dutch: (document) => levels(document.dutchLevel, 4),
     trait: (document) => [...(document.schoolHours ? ["school-hours"] : []), ...(document.openHiring ? ["open-hiring"] : [])],
+  },
+  fixed: {
+    sector: sectorIds,
+    hours: hourBands.map(({ id }) => id),
+    day: dayIds,
+    part: dayPartIds,
+    kind: placeKindIds,
+    pay: remunerationIds,
+    help: helpOffers,
+    dutch: levels(0, 4),
+    trait: ["school-hours", "open-hiring"],
   },
   lists: {
     offers: (document) => document.offers,

@@ -2,6 +2,7 @@ import { cellsWithin } from "~/features/places";
 import { isFilterable } from "../documents/kinds";
 import type { DocumentKind } from "../documents/document-kind";
 import type { Condition, Point } from "../engine";
+import { maskOf } from "./facet-bits";
 import { quoteName, type Parameters } from "./parameters";
 
 /** Further than this a radius is looked up person by person instead of cell by cell. */
@@ -16,7 +17,9 @@ export function conditionSql(kind: DocumentKind, condition: Condition, parameter
   if ("reaches" in condition) return reachesSql(condition.reaches, condition.km, parameters);
   if ("newerThan" in condition) return `since > ${parameters.add(condition.newerThan.toISOString(), "timestamptz")}`;
   if (!isFilterable(kind, condition.field)) throw new Error(`Documents of ${kind.name} have no ${condition.field} to filter on.`);
+  if (condition.field in kind.fixed) return bitsSql(kind, condition, parameters);
   const column = columnOf(kind, condition.field);
+  if ("notIn" in condition && condition.field in kind.lists) return withoutSql(kind, column, condition.notIn, parameters);
   if ("in" in condition) return memberSql(kind, condition.field, column, condition.in, parameters);
   if ("notIn" in condition) return condition.notIn.length === 0 ? "true" : `not coalesce(${memberSql(kind, condition.field, column, condition.notIn, parameters)}, false)`;
   const bounds = [
@@ -25,6 +28,21 @@ export function conditionSql(kind: DocumentKind, condition: Condition, parameter
   ].flat();
   return bounds.length > 0 ? `(${bounds.join(" and ")})` : "true";
 }
+
+/** Few have one of these values: they are looked up by the index of the list, so that the row itself need not be looked at. */
+function withoutSql(kind: DocumentKind, column: string, values: readonly string[], parameters: Parameters): string {
+  const key = quoteName(kind.key);
+  return `${key} not in (select ${key} from ${quoteName(kind.table)} where ${column} && ${parameters.add([...values], "text[]")})`;
+}
+
+function bitsSql(kind: DocumentKind, condition: Condition, parameters: Parameters): string {
+  if ("in" in condition) return hasBitSql(kind, condition.field, condition.in, parameters);
+  if ("notIn" in condition) return `not ${hasBitSql(kind, condition.field, condition.notIn, parameters)}`;
+  throw new Error(`Values of ${(condition as { field: string }).field} have no order.`);
+}
+
+/** Whether a document has one of these values of a facet with a fixed list. */
+export const hasBitSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string => `(bits & ${parameters.add(maskOf(kind, facet, values), "bigint")}) <> 0`;
 
 const columnOf = (kind: DocumentKind, field: string) => quoteName(field === "id" ? kind.key : field);
 
@@ -49,7 +67,7 @@ function reachesSql(points: readonly Point[], km: number | undefined, parameters
 }
 
 /** Up to this the cells around a point are few enough for a list, and narrow enough for their index. */
-const fewCellsKm = 25;
+const fewCellsKm = farKm;
 
 const kmPerDegree = (6371 * Math.PI) / 180;
 const cosine = (latitude: number) => Math.cos((latitude * Math.PI) / 180);

@@ -2,7 +2,7 @@
 export class Parameters {
   readonly values: unknown[] = [];
 
-  add(value: unknown, type: "text" | "text[]" | "int[]" | "float8" | "timestamptz" | "int" | "jsonb"): string {
+  add(value: unknown, type: "text" | "text[]" | "int[]" | "float8" | "timestamptz" | "int" | "bigint" | "jsonb"): string {
     this.values.push(Array.isArray(value) ? value.map(withoutNull) : withoutNull(value));
     return `$${this.values.length}::${type}`;
   }

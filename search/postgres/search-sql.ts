@@ -1,17 +1,21 @@
 import type { DocumentKind } from "../documents/document-kind";
 import type { SearchQuery } from "../engine";
-import { conditionSql } from "./conditions";
 import type { Term } from "../language/analyse";
+import { conditionSql, hasBitSql } from "./conditions";
+import { bitsOf } from "./facet-bits";
 import { Parameters, quoteName } from "./parameters";
 import { wordsSql, type OtherWords, type WordsSql } from "./roots";
 
 export type SearchSql = { text: string; values: unknown[] };
 
+type Choice = { facet: string; values: string[] };
+
 /**
  * One statement for hits, total and facets. The hits are found once, without the chosen facets; a column per chosen facet
- * says whether a hit meets it, so that a facet is counted as if nothing was chosen in itself.
+ * says whether a hit meets it, so that a facet is counted as if nothing was chosen in itself. Of more hits than `mostCounted`
+ * facets are counted in a sample of that size; `sampled` and `samplable` say how many there were.
  */
-export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords): SearchSql {
+export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords, mostCounted: number): SearchSql {
   const parameters = new Parameters();
   const chosen = chosenFacets(kind, query);
   const words = terms.length > 0 ? wordsSql(terms, other, parameters) : null;
@@ -22,35 +26,62 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
   const columns = [
     `${quoteName(kind.key)} as id`,
     "since",
+    "bits",
     ...(byRank ? [`${words.rank()} as rank`] : []),
-    ...query.facets.map(quoteName),
-    ...chosen.map(({ facet, values }) => `(${quoteName(facet)} && ${parameters.add(values, "text[]")}) as ${quoteName(`has_${facet}`)}`),
+    ...chosen.map((choice) => `${choiceSql(kind, choice, parameters)} as ${hasColumn(choice.facet)}`),
   ];
-  const has = (except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => quoteName(`has_${facet}`));
-  const page = `select id from hits ${whereSql(has())} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
+  const page = `select id from hits ${whereSql(meets(chosen))} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
   const documents = words && query.limit > 0 && !query.skipMarks
     ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
     : "";
-  // equal lists are counted before they are taken apart: most facets have few different lists, however many hits there are
-  const facets = query.facets.map((facet) => {
-    const lists = `select ${quoteName(facet)} as list, count(*) as times from hits ${whereSql(has(facet))} group by 1`;
-    const values = `select value, sum(times)::int as number from (${lists}) lists, unnest(list) as value group by value`;
-    return `, (select coalesce(json_object_agg(value, number), '{}') from (${values}) counted) as ${quoteName(`count_${facet}`)}`;
-  });
+  const counts = query.facets.length > 0 ? countsSql(kind, query.facets, chosen, parameters.add(mostCounted, "int")) : { steps: "", results: "" };
   const text = `
-    with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})
-    select (select count(*)::int from hits ${whereSql(has())}) as total,
-      (select coalesce(json_agg(id), '[]') from page) as ids${documents}${facets.join("")}`;
+    with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})${counts.steps}
+    select (select count(*)::int from hits ${whereSql(meets(chosen))}) as total,
+      (select coalesce(json_agg(id), '[]') from page) as ids${documents}${counts.results}`;
   return { text, values: parameters.values };
 }
 
+const choiceSql = (kind: DocumentKind, { facet, values }: Choice, parameters: Parameters) =>
+  facet in kind.fixed ? `(${hasBitSql(kind, facet, values, parameters)})` : `(${quoteName(facet)} && ${parameters.add(values, "text[]")})`;
+const hasColumn = (facet: string) => quoteName(`has_${facet}`);
+const meets = (chosen: readonly Choice[], except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => hasColumn(facet));
+
+/** Ids are made by chance, so the first of them by this number are a sample. */
+const drawOf = "(uuid_hash(id) & 65535)";
+
+/** Counts per facet: those of fixed values in one pass over bits, the others by their lists. Only a hit that misses at most one choice counts anywhere. */
+function countsSql(kind: DocumentKind, facets: readonly string[], chosen: readonly Choice[], most: string): { steps: string; results: string } {
+  const missed = chosen.map(({ facet }) => `(not ${hasColumn(facet)})::int`);
+  const countable = chosen.length > 1 ? [`${missed.join(" + ")} <= 1`] : [];
+  const open = facets.filter((facet) => !(facet in kind.fixed));
+  const lists = open.length > 0 ? `, listed as materialized (select s.*, ${open.map((facet) => `d.${quoteName(facet)}`).join(", ")} from sample s join ${quoteName(kind.table)} d on d.${quoteName(kind.key)} = s.id)` : "";
+  const steps = `, samplable as materialized (select count(*)::int as number from hits ${whereSql(countable)}),
+    sample as materialized (select * from hits ${whereSql([...countable, `${drawOf} < 65536 * least(1, ${most}::float8 / (select greatest(number, 1) from samplable))`])})${lists}`;
+  const results = `, (select number from samplable) as samplable, (select count(*)::int from sample) as sampled`;
+  return { steps, results: results + bitCountsSql(kind, facets.filter((facet) => facet in kind.fixed), chosen) + open.map((facet) => listCountsSql(facet, chosen)).join("") };
+}
+
+function bitCountsSql(kind: DocumentKind, facets: readonly string[], chosen: readonly Choice[]): string {
+  if (facets.length === 0) return "";
+  const numbers = facets.flatMap((facet) => {
+    const has = meets(chosen, facet).map((column) => ` and ${column}`).join("");
+    return [...bitsOf(kind).get(facet)!.values()].map((bit) => `count(*) filter (where (bits & ${1n << BigInt(bit)}) <> 0${has})`);
+  });
+  return `, (select array[${numbers.join(", ")}]::int[] from sample) as bit_counts`;
+}
+
+/** Equal lists are counted before they are taken apart: most facets have few different lists, however many hits there are. */
+function listCountsSql(facet: string, chosen: readonly Choice[]): string {
+  const lists = `select ${quoteName(facet)} as list, count(*) as times from listed ${whereSql(meets(chosen, facet))} group by 1`;
+  const values = `select value, sum(times)::int as number from (${lists}) lists, unnest(list) as value group by value`;
+  return `, (select coalesce(json_object_agg(value, number), '{}') from (${values}) counted) as ${quoteName(`count_${facet}`)}`;
+}
+
 /** Only a page of hits: without anything to count PostgreSQL stops when the page is full. */
-function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null, chosen: { facet: string; values: string[] }[], parameters: Parameters): SearchSql {
+function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null, chosen: readonly Choice[], parameters: Parameters): SearchSql {
   const key = quoteName(kind.key);
-  const where = [
-    ...query.conditions.map((condition) => conditionSql(kind, condition, parameters)),
-    ...chosen.map(({ facet, values }) => `${quoteName(facet)} && ${parameters.add(values, "text[]")}`),
-  ];
+  const where = [...query.conditions.map((condition) => conditionSql(kind, condition, parameters)), ...chosen.map((choice) => choiceSql(kind, choice, parameters))];
   if (words) where.push(words.condition);
   const order = words && query.sort === "relevance" ? `${words.rank()} desc, since desc` : "since desc";
   const isMarked = words !== null && !query.skipMarks;
@@ -62,7 +93,7 @@ function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null,
   return { text, values: parameters.values };
 }
 
-function chosenFacets(kind: DocumentKind, query: SearchQuery): { facet: string; values: string[] }[] {
+function chosenFacets(kind: DocumentKind, query: SearchQuery): Choice[] {
   for (const facet of [...query.facets, ...Object.keys(query.chosen)]) {
     if (!(facet in kind.facets)) throw new Error(`Documents of ${kind.name} have no facet ${facet}.`);
   }

@@ -1,6 +1,7 @@
 import type { AnyDocument, DocumentKind } from "../documents/document-kind";
 import type { Language } from "../language/analyse";
 import { quoteName } from "./parameters";
+import { bitsOfDocument } from "./facet-bits";
 import { rootsOfDocument } from "./roots";
 
 type Column = { name: string; type: string };
@@ -12,6 +13,7 @@ const common: readonly Column[] = [
   { name: "name_roots", type: "int[]" },
   { name: "other_roots", type: "int[]" },
   { name: "form", type: "int" },
+  { name: "bits", type: "bigint" },
   { name: "since", type: "timestamptz" },
   { name: "cell", type: "int" },
   { name: "latitude", type: "float8" },
@@ -19,8 +21,11 @@ const common: readonly Column[] = [
   { name: "municipality_id", type: "uuid" },
 ];
 
+/** Facets that have a column of their own; the others are bits. */
+const openFacets = <D extends AnyDocument>({ facets, fixed }: DocumentKind<D>) => Object.fromEntries(Object.entries(facets).filter(([name]) => !(name in fixed)));
+
 function columnsOf(kind: DocumentKind): Column[] {
-  const lists = [...Object.keys(kind.facets), ...Object.keys(kind.lists)].map((name) => ({ name, type: "text[]" }));
+  const lists = [...Object.keys(openFacets(kind)), ...Object.keys(kind.lists)].map((name) => ({ name, type: "text[]" }));
   const numbers = Object.keys(kind.numbers).map((name) => ({ name, type: "float8" }));
   return [...common, ...lists, ...numbers];
 }
@@ -42,7 +47,7 @@ export function upsertSql(kind: DocumentKind): string {
  * The form of the rows: a higher number for each change of what is computed from a document, words included. Rows of another
  * form are made anew when a worker starts.
  */
-export const rowForm = 2;
+export const rowForm = 3;
 
 /** Words that somebody could have begun to type, or meant. */
 export const isTypable = (word: string) => word.length >= 2 && word.length <= 30;
@@ -53,7 +58,7 @@ export const isComparable = (word: string) => word.length >= 4 && !/\d/.test(wor
 /** The row of a document, and the words in it. */
 export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
   const { title, names, others, all, words } = rootsOfDocument(language, kind, document);
-  const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
+  const computed = Object.entries({ ...openFacets(kind), ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
   const row = {
     id: document.id,
     document,
@@ -62,6 +67,7 @@ export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentK
     name_roots: names,
     other_roots: others,
     form: rowForm,
+    bits: bitsOfDocument(kind, document),
     since: new Date(kind.since(document)).toISOString(),
     cell: document.cell,
     latitude: document.latitude,

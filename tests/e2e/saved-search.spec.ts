@@ -14,7 +14,7 @@ async function letMorningCome({ address }: Person): Promise<void> {
 
 /** Two vacancies that answer "schoonmaak" were published yesterday; documents go by the same moment. */
 async function publishYesterday(): Promise<void> {
-  await askDatabase("update search_vacancy set since = now() - interval '1 day' where vacancy_id in (select vacancy_id from search_vacancy where 'cleaning' = any(sector) order by vacancy_id limit 2)");
+  await askDatabase("update search_vacancy set since = now() - interval '1 day' where vacancy_id in (select vacancy_id from search_vacancy where task && array['sweep-floors', 'mop-floors', 'clean-toilets', 'vacuum-offices', 'dust-rooms'] order by vacancy_id limit 2)");
 }
 
 const countOf = (page: Page) => page.getByRole("status").filter({ hasText: found }).innerText();
@@ -70,7 +70,7 @@ test("a mail program stops the mails without a page, and a changed link stops no
   await bo.goesTo("/werk?zoek=tuin");
   await bo.presses("Bewaar deze zoekopdracht");
   await bo.sees("Bewaard. Komt er iets bij? Dan hoor je het.");
-  await askDatabase("update search_vacancy set since = now() - interval '1 day' where 'green' = any(sector)");
+  await askDatabase("update search_vacancy set since = now() - interval '1 day' where task && array['take-cuttings', 'water-plants', 'harvest-vegetables', 'weed-beds', 'mow-grass', 'trim-hedges', 'plant-gardens', 'sweep-leaves']");
   await letMorningCome(bo);
   const { text } = await bo.receives("Er is nieuw werk voor jou");
   const link = /http\S+\/zoekopdrachten\/stoppen\/[\w-]+/.exec(text)![0];

@@ -12,7 +12,7 @@ import { listOpenVacancies, type OpenVacancy } from "./company-vacancies.server"
 import { describeFilters, type FilterView } from "./facet-options";
 import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices";
 import { peopleFilters, type FilterDefinition } from "./model/filters";
-import { lowestCount, peopleCount } from "./model/counts";
+import { filterCount, lowestCount, peopleCount } from "./model/counts";
 import { noteShown } from "./exposure.server";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { pagesOf, perPage, searchPlain, searchRanked } from "./rank-candidates.server";
@@ -76,7 +76,7 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
     total: result.total > 0 && result.total < lowestCount ? null : result.total,
     pages: pagesOf(result.total),
     found,
-    filters: describeFilters(filters, result.facets, asked.chosen, locale, peopleCount),
+    filters: describeFilters(filters, result.facets, asked.chosen, locale, filterCount(result.isSampled, peopleCount)),
     chosen: choicesOf(path, filters, parts),
     waysOut: waysOutOf(path, filters, waysOut, peopleCount),
     clearTo: addressOf(path, filters, withoutChoices(asked)),

@@ -11,6 +11,7 @@ import type { VocabularyLocale } from "~/features/vocabulary";
 import { describeFilters, type FilterView } from "./facet-options";
 import { distanceWords } from "./distance-words";
 import { workDistances, workOrders, type WorkOrder } from "./model/choices";
+import { filterCount } from "./model/counts";
 import { workFilters, type FilterDefinition } from "./model/filters";
 import { addressAsMeant, addressAsTyped } from "./meaning.server";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
@@ -68,7 +69,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
     total: result.total,
     pages: pagesOf(result.total),
     found,
-    filters: describeFilters(filters, result.facets, asked.chosen, locale, String),
+    filters: describeFilters(filters, result.facets, asked.chosen, locale, filterCount(result.isSampled, String)),
     chosen: choicesOf("/werk", filters, parts),
     waysOut: waysOutOf("/werk", filters, waysOut, String),
     clearTo: addressOf("/werk", filters, withoutChoices(asked)),

@@ -7,3 +7,6 @@ export const lowestCount = 5;
 export function peopleCount(number: number): string {
   return number < lowestCount ? m.finding_fewer_than({ number: lowestCount }) : String(number);
 }
+
+/** How numbers beside filters read: of very many hits they are expected from a sample. */
+export const filterCount = (isSampled: boolean | undefined, say: (count: number) => string) => (count: number) => (isSampled ? m.finding_about({ count: say(count) }) : say(count));
