@@ -120,9 +120,9 @@ describe.skipIf(!canBreak)("when something is wrong with Meilisearch", () => {
   it("gives everybody an answer who asks at the moment that it is killed", async () => {
     await change(vacancyDocument(1, { title: "Poppenspeler" }));
     await runJobsNow(jobs);
-    const asking = Array.from({ length: 300 }, async (_, at) => {
+    const asking = Array.from({ length: 1000 }, async (_, at) => {
       await wait(at);
-      if (at === 100) await server.kill();
+      if (at === 500) await server.kill();
       return (await find("poppenspeler")).length;
     });
     try {
