@@ -14,6 +14,7 @@ const forEverybody = [
   ["taal", "accounts/routes/language.tsx"],
   ["werk", "finding/routes/find-work.tsx"],
   ["zoeken/suggesties", "finding/routes/suggestions.ts"],
+  ["kaart/:piece", "places/routes/base-map.ts"],
   ["werk/:vacancyId", "vacancies/routes/vacancy.tsx"],
   ["leren", "trainings/routes/find-trainings.tsx"],
   ["leren/:trainingId", "trainings/routes/training.tsx"],

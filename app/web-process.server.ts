@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { checkSearch } from "#search/health.server";
 import { prepareSearch } from "#search/prepare.server";
+import { keepNothing } from "./platform/cache-rules.server";
 import { closeDatabase } from "./platform/db.server";
 import { demoDoorsOpen, environment, type Environment } from "./platform/env.server";
 import { checkDatabase, checkQueue, checkReadiness } from "./platform/health.server";
@@ -58,10 +59,7 @@ function createApp(settings: Environment, site: Site, limitWrites: express.Reque
   site.assets(app);
   if (!demoDoorsOpen()) app.all(/^\/demo(\/|\.data|$)/, (_request, response) => sendPlainPage(response, 404, "notFound"));
   app.use(refuseForeignWrites(settings), limitBodySize, limitWrites);
-  app.use((request, response, next) => {
-    response.setHeader("Cache-Control", request.headers.cookie ? "private, no-store" : "no-cache");
-    next();
-  });
+  app.use(keepNothing);
   app.use((request, response, next) => {
     const locale = localeOf(request.headers.cookie, request.headers["accept-language"]);
     inRequestScope({ requestId: String(response.locals.requestId), locale }, next);

@@ -85,7 +85,7 @@ export async function markHits(name: KindName, text: string, ids: readonly strin
 }
 
 /** Words of documents that a term may mean too, by its root. */
-async function findOtherWords(terms: readonly Term[]): Promise<OtherWords> {
+export async function findOtherWords(terms: readonly Term[]): Promise<OtherWords> {
   const [near, begun] = await Promise.all([findNearWords(terms), findBegunWords(terms.at(-1))]);
   return new Map(terms.map(({ root }) => [root, [...(near.get(root) ?? []), ...(begun.get(root) ?? [])]]));
 }

@@ -65,6 +65,8 @@ export type { ListedPerson } from "./people";
 
 export { Pagination, Table, TableRegion } from "./table";
 export type { Column } from "./table";
+export { PlaceMap } from "./place-map";
+export type { MapMark, MapRing } from "./place-map";
 export { ChipList, FilterGroup, SearchField } from "./search-field";
 export type { Chip } from "./search-field";
 export { MessageBubble, MessageList, Timeline } from "./message-list";

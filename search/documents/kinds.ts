@@ -16,5 +16,5 @@ export function kindOf(name: KindName): DocumentKind<AnyDocument> {
 
 /** The fields of a kind that filters may name; any other name is a mistake in the program. */
 export function isFilterable(kind: DocumentKind, field: string): boolean {
-  return field === "id" || field === "municipality_id" || field in kind.facets || field in kind.lists || field in kind.numbers;
+  return ["id", "municipality_id", "latitude", "longitude"].includes(field) || field in kind.facets || field in kind.lists || field in kind.numbers;
 }

@@ -104,6 +104,8 @@ export const vacancyKind = {
     trait: ["school-hours", "open-hiring"],
   },
   lists: {
+    /** the town, for lists by place; a list because lists are what both engines filter on */
+    place: (document) => [document.place],
     offers: (document) => document.offers,
     supports: (document) => document.supports,
     licences: (document) => document.licences,

@@ -1,7 +1,7 @@
 import { cellsWithin } from "~/features/places";
 import { isFilterable } from "../documents/kinds";
 import type { DocumentKind } from "../documents/document-kind";
-import type { Condition, Point } from "../engine";
+import type { Condition, Point, SearchQuery } from "../engine";
 import { maskOf } from "./facet-bits";
 import { quoteName, type Parameters } from "./parameters";
 
@@ -41,8 +41,19 @@ function bitsSql(kind: DocumentKind, condition: Condition, parameters: Parameter
   throw new Error(`Values of ${(condition as { field: string }).field} have no order.`);
 }
 
-/** Whether a document has one of these values of a facet with a fixed list. */
-export const hasBitSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string => `(bits & ${parameters.add(maskOf(kind, facet, values), "bigint")}) <> 0`;
+const hasBitSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string => `(bits & ${parameters.add(maskOf(kind, facet, values), "bigint")}) <> 0`;
+
+/** The chosen values of facets, as conditions. */
+export function chosenSql(kind: DocumentKind, { chosen }: Pick<SearchQuery, "chosen">, parameters: Parameters): string[] {
+  return Object.entries(chosen).flatMap(([facet, values]) => {
+    if (!(facet in kind.facets)) throw new Error(`Documents of ${kind.name} have no facet ${facet}.`);
+    return values && values.length > 0 ? [choiceSql(kind, facet, values, parameters)] : [];
+  });
+}
+
+/** Whether a document has one of these values of a facet. */
+export const choiceSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string =>
+  facet in kind.fixed ? hasBitSql(kind, facet, values, parameters) : `${quoteName(facet)} && ${parameters.add([...values], "text[]")}`;
 
 const columnOf = (kind: DocumentKind, field: string) => quoteName(field === "id" ? kind.key : field);
 

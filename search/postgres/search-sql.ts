@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../documents/document-kind";
 import type { SearchQuery } from "../engine";
 import type { Term } from "../language/analyse";
-import { conditionSql, hasBitSql } from "./conditions";
+import { choiceSql, conditionSql } from "./conditions";
 import { bitsOf } from "./facet-bits";
 import { Parameters, quoteName } from "./parameters";
 import { wordsSql, type OtherWords, type WordsSql } from "./roots";
@@ -28,7 +28,7 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
     "since",
     "bits",
     ...(byRank ? [`${words.rank()} as rank`] : []),
-    ...chosen.map((choice) => `${choiceSql(kind, choice, parameters)} as ${hasColumn(choice.facet)}`),
+    ...chosen.map(({ facet, values }) => `(${choiceSql(kind, facet, values, parameters)}) as ${hasColumn(facet)}`),
   ];
   const page = `select id from hits ${whereSql(meets(chosen))} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
   const documents = words && query.limit > 0 && !query.skipMarks
@@ -42,8 +42,6 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
   return { text, values: parameters.values };
 }
 
-const choiceSql = (kind: DocumentKind, { facet, values }: Choice, parameters: Parameters) =>
-  facet in kind.fixed ? `(${hasBitSql(kind, facet, values, parameters)})` : `(${quoteName(facet)} && ${parameters.add(values, "text[]")})`;
 const hasColumn = (facet: string) => quoteName(`has_${facet}`);
 const meets = (chosen: readonly Choice[], except?: string) => chosen.filter(({ facet }) => facet !== except).map(({ facet }) => hasColumn(facet));
 
@@ -81,7 +79,7 @@ function listCountsSql(facet: string, chosen: readonly Choice[]): string {
 /** Only a page of hits: without anything to count PostgreSQL stops when the page is full. */
 function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null, chosen: readonly Choice[], parameters: Parameters): SearchSql {
   const key = quoteName(kind.key);
-  const where = [...query.conditions.map((condition) => conditionSql(kind, condition, parameters)), ...chosen.map((choice) => choiceSql(kind, choice, parameters))];
+  const where = [...query.conditions.map((condition) => conditionSql(kind, condition, parameters)), ...chosen.map(({ facet, values }) => choiceSql(kind, facet, values, parameters))];
   if (words) where.push(words.condition);
   const order = words && query.sort === "relevance" ? `${words.rank()} desc, since desc` : "since desc";
   const isMarked = words !== null && !query.skipMarks;

@@ -1,14 +1,16 @@
 import type { VacancyFacet } from "#search/documents/vacancy";
 import type { Condition, SearchQuery, SearchResult } from "#search/engine";
+import { searchEngine } from "#search/engines.server";
 import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
 import { describeFitOnCard, kmWords, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
-import { distanceInKm, type Coordinates } from "~/features/places";
+import { boundsOf, distanceInKm, type Coordinates, type MapPiece } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
 import { listCardsForFit, listHiddenIds } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { describeFilters, type FilterView } from "./facet-options";
+import { findMap, type WorkMap } from "./find-map.server";
 import { distanceWords } from "./distance-words";
 import { workDistances, workOrders, type WorkOrder } from "./model/choices";
 import { filterCount } from "./model/counts";
@@ -34,6 +36,10 @@ export type WorkPage = {
   total: number;
   pages: number;
   found: FoundVacancy[];
+  /** instead of what was found on the page */
+  map: WorkMap | null;
+  /** the same question as a list and as a map */
+  views: { list: string; map: string };
   filters: FilterView[];
   chosen: ChoiceView[];
   waysOut: WayOutView[];
@@ -46,7 +52,7 @@ export type WorkPage = {
   reader: "jobseeker" | "contactPerson" | "other";
 };
 
-const known = { filters, distances: workDistances, orders: workOrders };
+const known = { filters, distances: workDistances, orders: workOrders, hasMap: true };
 
 /** Where the words of a question lead when they name a place, a day or hours; null when they do not. */
 export const meantAddress = (params: URLSearchParams): string | null => addressAsMeant("/werk", readAsked(params, known));
@@ -59,16 +65,22 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
   const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : asked.place && start.from ? "dichtbij" : "nieuw");
   const toQuery = (one: Asked) => without(hidden, queryOf(one, one.place === asked.place ? start.from : null));
-  const { ids, result } = await search(toQuery(asked), order, profile, start.from, asked);
+  const [{ ids, result }, map] = await Promise.all([
+    asked.isMap ? countOnly(toQuery(asked)) : search(toQuery(asked), order, profile, start.from, asked),
+    asked.isMap ? findMap(asked, toQuery(asked), start.from, locale) : null,
+  ]);
   const parts = partsOf(filters, asked, locale);
-  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), result.total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
+  const total = map?.total ?? result.total;
+  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
   return {
     asked,
     orders: ordersOf("/werk", filters, asked, orders, order),
     firstPage: addressOf("/werk", filters, { ...asked, page: 1 }),
-    total: result.total,
-    pages: pagesOf(result.total),
+    total,
+    pages: map ? 1 : pagesOf(total),
     found,
+    map,
+    views: { list: addressOf("/werk", filters, { ...asked, isMap: false, page: 1 }), map: addressOf("/werk", filters, { ...asked, isMap: true, page: 1 }) },
     filters: describeFilters(filters, result.facets, asked.chosen, locale, filterCount(result.isSampled, String)),
     chosen: choicesOf("/werk", filters, parts),
     waysOut: waysOutOf("/werk", filters, waysOut, String),
@@ -82,8 +94,22 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
 
 /** The question as the engine gets it; distances count only from a known start. */
 export function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
-  const conditions: Condition[] = asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : [];
+  const conditions: Condition[] = [
+    ...(asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : []),
+    ...(asked.town ? [{ field: "place", in: [asked.town] }] : []),
+    ...(asked.piece ? inPiece(asked.piece) : []),
+  ];
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
+}
+
+function inPiece(piece: MapPiece): Condition[] {
+  const { south, north, west, east } = boundsOf(piece);
+  return [{ field: "latitude", min: south, max: north }, { field: "longitude", min: west, max: east }];
+}
+
+/** A map needs of the engine only the counts beside the filters. */
+async function countOnly(query: SearchQuery<VacancyFacet>): Promise<Ordered> {
+  return { ids: [], result: await searchEngine().search("vacancy", { ...query, sort: "newest", skipMarks: true, limit: 0 }) };
 }
 
 /** The same question without what somebody does not want to see. */

@@ -11,6 +11,8 @@ type ResultsProps = {
   isNone: boolean;
   hasCards: boolean;
   orders: OrderLink[];
+  /** as a list or as a map */
+  views?: ReactNode;
   chosen: ChoiceView[];
   /** under what was chosen: to keep it */
   keep?: ReactNode;
@@ -26,7 +28,7 @@ type ResultsProps = {
 };
 
 /** What was found: how many, what was chosen, in which order, the cards, and a way on when there is nothing. */
-export function Results({ count, isNone, hasCards, orders, chosen, keep, clearTo, understood, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
+export function Results({ count, isNone, hasCards, orders, views, chosen, keep, clearTo, understood, waysOut, nothing, page, pages, toPage, children }: ResultsProps) {
   return (
     <section className="find-results" aria-labelledby="gevonden">
       <div className="find-head">
@@ -34,6 +36,7 @@ export function Results({ count, isNone, hasCards, orders, chosen, keep, clearTo
           <span role="status">{count}</span>
         </h2>
         {orders.length > 1 && !isNone && <Orders orders={orders} />}
+        {views}
       </div>
       <ChipList label={m.finding_chips_label()} chips={chosen} clearTo={chosen.length > 1 ? clearTo : undefined} />
       {understood && (

@@ -1,3 +1,4 @@
+import { pieceAddress, readPiece, type MapPiece } from "~/features/places";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { readChosen, type Chosen, type FilterDefinition } from "./filters";
@@ -15,6 +16,12 @@ export type Asked = {
   /** name of a place as it was typed, empty when none was */
   place: string;
   km: number | null;
+  /** the town where the work is, empty for all */
+  town: string;
+  /** the piece of the map where the work is, null for all */
+  piece: MapPiece | null;
+  /** the answer as a map instead of a list */
+  isMap: boolean;
   order: string | null;
   /** from 1 */
   page: number;
@@ -22,12 +29,12 @@ export type Asked = {
   vacancy: string | null;
 };
 
-type Known = { filters: readonly FilterDefinition[]; distances: readonly number[]; orders: readonly string[] };
+type Known = { filters: readonly FilterDefinition[]; distances: readonly number[]; orders: readonly string[]; /** only places of work are on a map */ hasMap?: boolean };
 
 const mostPages = 50;
 
 /** Reads an address. What it does not know is left out, so that no address leads to an error. */
-export function readAsked(params: URLSearchParams, { filters, distances, orders }: Known): Asked {
+export function readAsked(params: URLSearchParams, { filters, distances, orders, hasMap = false }: Known): Asked {
   const km = Number(params.get("km"));
   const page = Number(params.get("pagina"));
   const order = params.get("volgorde");
@@ -39,6 +46,9 @@ export function readAsked(params: URLSearchParams, { filters, distances, orders 
     chosen: readChosen(filters, params),
     place: textOf(params, "plaats"),
     km: distances.includes(km) ? km : null,
+    town: hasMap ? textOf(params, "in") : "",
+    piece: hasMap ? readPiece(params.get("vak") ?? "") : null,
+    isMap: hasMap && params.get("weergave") === "kaart",
     order: order !== null && orders.includes(order) ? order : null,
     page: Number.isInteger(page) && page > 1 ? Math.min(page, mostPages) : 1,
     vacancy: textOf(params, "vacature") || null,
@@ -57,6 +67,9 @@ export function addressOf(path: string, filters: readonly FilterDefinition[], as
   if (asked.place) params.set("plaats", asked.place);
   if (asked.km) params.set("km", String(asked.km));
   for (const { param, facet } of filters) for (const value of asked.chosen?.[facet] ?? []) params.append(param, value);
+  if (asked.town) params.set("in", asked.town);
+  if (asked.piece) params.set("vak", pieceAddress(asked.piece));
+  if (asked.isMap) params.set("weergave", "kaart");
   if (asked.order) params.set("volgorde", asked.order);
   if (asked.page && asked.page > 1) params.set("pagina", String(asked.page));
   const query = params.toString();
@@ -73,6 +86,8 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
   if (asked.text) parts.push({ key: "text", label: m.finding_chip_text({ text: asked.text }, { locale }), rest: { ...first, text: "" }, alone: { ...bare, text: asked.text } });
   if (asked.place) parts.push({ key: "place", label: m.finding_chip_place({ place: asked.place }, { locale }), rest: { ...first, place: "", km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
   if (asked.km) parts.push({ key: "km", label: m.finding_chip_km({ km: asked.km }, { locale }), rest: { ...first, km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  if (asked.town) parts.push({ key: "town", label: m.finding_chip_town({ town: asked.town }, { locale }), rest: { ...first, town: "" }, alone: { ...bare, town: asked.town } });
+  if (asked.piece) parts.push({ key: "piece", label: m.finding_chip_piece({}, { locale }), rest: { ...first, piece: null }, alone: { ...bare, piece: asked.piece } });
   for (const filter of filters) {
     for (const value of asked.chosen[filter.facet] ?? []) {
       const left = asked.chosen[filter.facet]!.filter((other) => other !== value);
@@ -88,5 +103,5 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
   return parts;
 }
 
-/** The same question without any choice; order and vacancy stay. */
-export const withoutChoices = ({ order, vacancy }: Asked): Asked => ({ text: "", isLiteral: false, typed: "", chosen: {}, place: "", km: null, order, page: 1, vacancy });
+/** The same question without any choice; order, map and vacancy stay. */
+export const withoutChoices = ({ order, vacancy, isMap }: Asked): Asked => ({ text: "", isLiteral: false, typed: "", chosen: {}, place: "", km: null, town: "", piece: null, isMap, order, page: 1, vacancy });

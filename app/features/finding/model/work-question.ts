@@ -7,7 +7,7 @@ import { addressOf, longestText, partsOf, readAsked, type Asked } from "./search
 const filters: readonly FilterDefinition[] = workFilters;
 
 /** What an address asks of `/werk`; what it does not know is left out. */
-export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(params, { filters, distances: workDistances, orders: workOrders });
+export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(params, { filters, distances: workDistances, orders: workOrders, hasMap: true });
 
 /**
  * A question of `/werk` in the one form that it is kept in: the part of its address after the question mark. Whoever asks for
@@ -15,10 +15,10 @@ export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(param
  * @returns null when nothing is asked, or a place that nobody knows: such a question would find everything
  */
 export function workQuestionOf(params: URLSearchParams): string | null {
-  const { text, place, km, chosen } = readWorkAsked(params);
+  const { text, place, km, chosen, town, piece } = readWorkAsked(params);
   const known = place ? findPlace(place) : null;
   if (place && !known) return null;
-  const asked = { text: inSmallLetters(text), place: known?.name ?? "", km, chosen: inOrder(chosen) };
+  const asked = { text: inSmallLetters(text), place: known?.name ?? "", km, town, piece, chosen: inOrder(chosen) };
   return addressOf("", filters, asked).slice(1) || null;
 }
 

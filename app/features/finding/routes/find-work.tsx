@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findActor } from "~/features/accounts/index.server";
+import { pieceAddress } from "~/features/places";
 import { KeepSearch } from "~/features/saved-searches";
 import { findKeeping } from "~/features/saved-searches/index.server";
 import { HiddenNotice, HideForm, VacancyCard } from "~/features/vacancies";
@@ -14,7 +15,9 @@ import { ArrowLink, CardList, Page } from "~/ui";
 import { FilterForm } from "../components/filter-form";
 import { FoundIn, Marked } from "../components/marked";
 import { Results } from "../components/results";
+import { ViewLinks } from "../components/view-links";
 import { DistanceFilter, PlaceField } from "../components/where-fields";
+import { WorkMapView } from "../components/work-map";
 import { findWork, meantAddress, type FoundVacancy, type WorkPage } from "../find-work.server";
 import { pageAddress, workDistances } from "../model/choices";
 
@@ -45,7 +48,7 @@ export default function FindWorkRoute() {
           suggestFrom="/zoeken/suggesties?voor=werk"
           title={m.finding_filters_title()}
           chosen={page.chosen.length}
-          kept={{ volgorde: asked.order, letterlijk: asked.isLiteral ? asked.text : null }}
+          kept={keptOf(asked)}
           filters={page.filters}
           isOpen={page.isUnknownPlace}
           distance={page.hasStart && <DistanceFilter km={asked.km} distances={workDistances} />}
@@ -55,8 +58,9 @@ export default function FindWorkRoute() {
         <Results
           count={countWords(page.total)}
           isNone={page.total === 0}
-          hasCards={page.found.length > 0}
-          orders={page.orders.map((order) => ({ ...order, label: orderWords[order.id]() }))}
+          hasCards={page.map !== null || page.found.length > 0}
+          views={<ViewLinks {...page.views} isMap={asked.isMap} />}
+          orders={page.map ? [] : page.orders.map((order) => ({ ...order, label: orderWords[order.id]() }))}
           chosen={page.chosen}
           keep={keeping ? <KeepSearch {...keeping} /> : page.reader === "jobseeker" && <ArrowLink to="/mijn/zoekopdrachten">{m.finding_to_saved()}</ArrowLink>}
           clearTo={page.clearTo}
@@ -68,16 +72,29 @@ export default function FindWorkRoute() {
           toPage={(number) => pageAddress(page.firstPage, number)}
         >
           {hidden && <HiddenNotice vacancyId={hidden.id} title={hidden.title} back={here} />}
-          <CardList>
-            {page.found.map((one) => (
-              <FoundCard key={one.vacancy.id} found={one} reader={page.reader} here={here} />
-            ))}
-          </CardList>
+          {page.map ? (
+            page.total > 0 && <WorkMapView map={page.map} place={asked.place} />
+          ) : (
+            <CardList>
+              {page.found.map((one) => (
+                <FoundCard key={one.vacancy.id} found={one} reader={page.reader} here={here} />
+              ))}
+            </CardList>
+          )}
         </Results>
       </div>
     </Page>
   );
 }
+
+/** What the form has no field for. */
+const keptOf = ({ order, isLiteral, text, town, piece, isMap }: WorkPage["asked"]) => ({
+  volgorde: order,
+  letterlijk: isLiteral ? text : null,
+  in: town,
+  vak: piece && pieceAddress(piece),
+  weergave: isMap ? "kaart" : null,
+});
 
 function FoundCard({ found, reader, here }: { found: FoundVacancy; reader: WorkPage["reader"]; here: string }) {
   const { vacancy, fit, distance, title, excerpt } = found;

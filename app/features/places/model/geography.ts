@@ -10,7 +10,7 @@ const earthRadiusKm = 6371;
 const latStep = 0.02;
 const lonStep = 0.03;
 const columns = 360 / lonStep;
-const kmPerLatDegree = (Math.PI * earthRadiusKm) / 180;
+export const kmPerLatDegree = (Math.PI * earthRadiusKm) / 180;
 
 /** The nearest point of a cell is taken on the same latitude; on a sphere that can be this much too far. */
 const touchSlackKm = 0.05;
