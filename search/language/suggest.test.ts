@@ -18,8 +18,8 @@ describe("suggestions while typing", () => {
   });
 
   it("say which other name was meant", () => {
-    expect(suggest("orderp")).toEqual([{ name: "orders verzamelen", meant: "orderpicker" }]);
-    expect(suggest("s avonds")).toEqual([{ name: "café helpen", meant: "’s avonds bedienen" }]);
+    expect(suggest("orderp")).toEqual([{ name: "orders verzamelen", meant: "orderpicker", slips: 0 }]);
+    expect(suggest("s avonds")).toEqual([{ name: "café helpen", meant: "’s avonds bedienen", slips: 0 }]);
   });
 
   it("also have names in which a later word begins so, after the others", () => {

@@ -15,7 +15,7 @@ export function squaresSql(kind: DocumentKind, query: SearchQuery, terms: readon
   const text = `
     select floor((latitude - ${number(south)}) / ${number(latStep)})::int as "row", floor((longitude - ${number(west)}) / ${number(lonStep)})::int as "column",
       coalesce(place[1], '') as place, count(*)::int as number, avg(latitude) as lat, avg(longitude) as lon,
-      case when count(*) = 1 then min(${quoteName(kind.key)}::text) end as id
+      case when count(*) = 1 then (array_agg(${quoteName(kind.key)}))[1] end as id
     from ${quoteName(kind.table)} where ${hitsSql(kind, query, terms, other, parameters)}
     group by 1, 2, 3`;
   return { text, values: parameters.values };

@@ -1,12 +1,11 @@
 import type { VacancyFacet } from "#search/documents/vacancy";
 import type { SearchQuery } from "#search/engine";
 import { cornersAroundVacancies, countVacanciesBySquare, type Grid } from "#search/squares.server";
-import { beside, boundsOf, directions, drawnAround, isDrawable, larger, pieceAddress, pieceAround, squaresPerSide, type Coordinates, type Direction, type MapPiece } from "~/features/places";
+import { beside, boundsOf, cornersAround, directions, drawnAround, isDrawable, larger, pieceAround, sketchMap, squaresPerSide, type Coordinates, type Direction, type MapPiece, type MapSketch } from "~/features/places";
 import { listVacancyCards } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { clustersOf, townsOf, type Cluster } from "./model/clusters";
 import { workFilters } from "./model/filters";
-import { ringsAround, scaleOf, townNames, type Ring, type TownName } from "./model/map-marks";
 import { addressOf, type Asked } from "./model/search-address";
 
 /** A group leads to its piece of the map, or to the list of it when that is too small to draw; one leads to the vacancy. */
@@ -16,11 +15,8 @@ export type TownRow = { place: string; number: number; to: string };
 
 export type WorkMap = {
   total: number;
-  base: string;
+  sketch: MapSketch;
   marks: MapMark[];
-  names: TownName[];
-  rings: Ring[];
-  scale: { km: number; share: number };
   /** a larger piece, when a piece was chosen */
   largerTo: string | null;
   besideTo: { direction: Direction; to: string }[];
@@ -33,7 +29,7 @@ const mostTowns = 60;
 
 /** A map of all that a question finds, however much that is. */
 export async function findMap(asked: Asked, query: SearchQuery<VacancyFacet>, from: Coordinates | null, locale: VocabularyLocale): Promise<WorkMap> {
-  const piece = asked.piece ? drawnAround(asked.piece) : pieceAround([...(await cornersAroundVacancies(query)), ...(from ? [from] : [])]);
+  const piece = asked.piece ? drawnAround(asked.piece) : pieceAround([...(await cornersAroundVacancies(query)), ...(from ? cornersAround(from, asked.km ?? 0) : [])]);
   const counts = await countVacanciesBySquare(query, gridOf(piece));
   const clusters = clustersOf(piece, counts);
   const titles = new Map((await listVacancyCards(clusters.flatMap(({ id }) => id ?? []), locale)).map(({ id, title }) => [id, title]));
@@ -42,11 +38,8 @@ export async function findMap(asked: Asked, query: SearchQuery<VacancyFacet>, fr
   const others = towns.slice(mostTowns);
   return {
     total: sumOf(counts),
-    base: `/kaart/${pieceAddress(piece)}`,
+    sketch: sketchMap(piece, { from, taken: counts }),
     marks: clusters.flatMap((cluster) => markOf(cluster, titles, address)),
-    names: townNames(piece, clusters),
-    rings: from ? ringsAround(piece, from) : [],
-    scale: scaleOf(piece),
     largerTo: asked.piece && address({ piece: larger(drawnAround(asked.piece)) }),
     besideTo: asked.piece ? listBeside(piece).map(({ direction, moved }) => ({ direction, to: address({ piece: moved }) })) : [],
     towns: towns.slice(0, mostTowns).map(({ place, number }) => ({ place, number, to: address({ town: place, isMap: false }) })),

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
+import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
@@ -32,6 +33,8 @@ export type VacancyPage = {
   /** "bereikbaar met een training" */
   trainings: ReachView[];
   travel: { km: string; words: string } | null;
+  /** where the work is, and for job seekers the centre of their own cell (rule 10) */
+  map: MapSketch;
   isFavourite: boolean | null;
   /** the job seeker does not want to see it in lists; null for all others */
   isHidden: boolean | null;
@@ -68,6 +71,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     help: person?.help ?? [],
     trainings: person?.trainings ?? [],
     travel: person?.travel ?? null,
+    map: mapOf(found.workplace, person?.home ?? null),
     isFavourite: person ? person.isFavourite : null,
     isHidden: person && isPublished ? person.isHidden : null,
     contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
@@ -75,7 +79,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   };
 }
 
-type ForJobSeeker = { fit: DescribedFit | null; help: string[]; trainings: ReachView[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean };
+type ForJobSeeker = { fit: DescribedFit | null; help: string[]; trainings: ReachView[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean; home: Coordinates | null };
 
 async function forJobSeeker(actor: Actor | null, id: string, content: VacancyContent, spot: { latitude: number; longitude: number }, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
   if (!actor?.jobSeekerId) return null;
@@ -90,7 +94,12 @@ async function forJobSeeker(actor: Actor | null, id: string, content: VacancyCon
   const travel = distance
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }
     : null;
-  return { fit: fit && describeFit(fit, "jobseeker", locale), help, trainings, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null };
+  return { fit: fit && describeFit(fit, "jobseeker", locale), help, trainings, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null, home: profile && { lat: profile.latitude, lon: profile.longitude } };
+}
+
+function mapOf({ latitude, longitude }: { latitude: number; longitude: number }, home: Coordinates | null): MapSketch {
+  const work = { lat: latitude, lon: longitude };
+  return sketchMap(pieceAround([work, ...(home ? [home] : [])]), { from: home, work });
 }
 
 function minutesBy(transportId: string, minutes: number, locale: VocabularyLocale): string {

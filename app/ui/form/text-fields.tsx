@@ -3,6 +3,7 @@ import { useState } from "react";
 import { m } from "~/paraglide/messages";
 import { classNames } from "../class-names";
 import type { FieldBaseProps } from "./field";
+import { SuggestingInput } from "../suggestions";
 import { controlProps, Field, listErrors } from "./field";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, keyof FieldBaseProps | "size">;
@@ -18,19 +19,13 @@ function boxClass(kind: string, errors: FieldBaseProps["errors"], width?: FieldW
 /** How long the answer is: a number, a date or postcode, or a line. */
 export type FieldWidth = "short" | "medium" | "full";
 
-export type TextFieldProps = FieldBaseProps & InputProps & { width?: FieldWidth; suffix?: ReactNode };
+export type TextFieldProps = FieldBaseProps & InputProps & { width?: FieldWidth; suffix?: ReactNode; /** an address that suggests names, see `SuggestingInput` */ suggestFrom?: string };
 
 /** One line of text. `type` may be text, email, tel, url, password, search. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, help, errors, id, optional, className, width, suffix, type = "text", ...input } = props;
-  const box = (
-    <input
-      className={boxClass("textbox", errors, width)}
-      type={type}
-      {...input}
-      {...controlProps({ id, name, help, errors })}
-    />
-  );
+  const { name, label, help, errors, id, optional, className, width, suffix, suggestFrom, type = "text", defaultValue, ...input } = props;
+  const control = { className: boxClass("textbox", errors, width), ...input, ...controlProps({ id, name, help, errors }) };
+  const box = suggestFrom ? <SuggestingInput {...control} from={suggestFrom} defaultValue={defaultValue === undefined ? undefined : String(defaultValue)} /> : <input {...control} type={type} defaultValue={defaultValue} />;
   return (
     <Field {...{ name, label, help, errors, id, optional, className }}>
       {suffix ? (

@@ -1,11 +1,12 @@
 import { m } from "~/paraglide/messages";
 import { FilterGroup, TextField } from "~/ui";
+import { suggestAddress } from "./suggest-address";
 
 type PlaceFieldProps = { place: string; canBeHome: boolean; isUnknown: boolean };
 
 /** Where distances are measured from. */
 export function PlaceField({ place, canBeHome, isUnknown }: PlaceFieldProps) {
-  return <TextField name="plaats" label={m.finding_place_label()} help={canBeHome ? m.finding_place_help() : undefined} defaultValue={place} autoComplete="off" errors={isUnknown ? [m.finding_place_unknown()] : undefined} />;
+  return <TextField name="plaats" label={m.finding_place_label()} help={canBeHome ? m.finding_place_help() : undefined} defaultValue={place} suggestFrom={suggestAddress("plaats")} errors={isUnknown ? [m.finding_place_unknown()] : undefined} />;
 }
 
 export function DistanceFilter({ km, distances }: { km: number | null; distances: readonly number[] }) {

@@ -12,19 +12,18 @@ type WorkMapViewProps = {
 
 /** All work that was found on a map, and under it the same by town. Places of work only, never people. */
 export function WorkMapView({ map, place }: WorkMapViewProps) {
-  const { marks, rings, scale, base, names } = map;
+  const { marks, sketch } = map;
+  const kilometres = sketch.rings.map(({ km }) => km);
   return (
     <>
       <PlaceMap
         label={m.finding_map_title()}
-        base={base}
-        marks={marks.map((mark) => ({ ...mark, label: labelOf(mark) }))}
-        names={names}
-        rings={rings}
-        scale={{ share: scale.share, text: m.finding_map_scale({ km: scale.km }) }}
+        {...sketch}
+        scale={{ share: sketch.scale.share, text: m.finding_map_scale({ km: sketch.scale.km }) }}
+        marks={marks.map((mark) => ({ ...mark, label: labelOf(mark), name: mark.title === null ? mark.place : undefined }))}
+        hint={m.finding_map_about()}
       >
-        <p>{m.finding_map_about()}</p>
-        {rings.length > 0 && <p>{m.finding_map_rings({ rings: listOf(rings.map(({ km }) => km)), start: place || m.finding_map_home() })}</p>}
+        {kilometres.length > 0 && <p>{ringWords(kilometres, place || m.finding_map_home())}</p>}
         <p>{m.finding_map_source()}</p>
       </PlaceMap>
       <Tools map={map} />
@@ -35,6 +34,7 @@ export function WorkMapView({ map, place }: WorkMapViewProps) {
 
 const count = (number: number) => wholeNumber(number, getLocale());
 const listOf = (numbers: readonly number[]) => new Intl.ListFormat(getLocale(), { type: "conjunction" }).format(numbers.map(String));
+const ringWords = (kilometres: number[], start: string) => (kilometres.length === 1 ? m.finding_map_ring({ km: kilometres[0]!, start }) : m.finding_map_rings({ rings: listOf(kilometres), start }));
 const townOf = (place: string) => place || m.finding_map_unknown_place();
 
 function labelOf({ number, place, title }: MapMark): string {

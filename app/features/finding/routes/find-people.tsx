@@ -9,6 +9,7 @@ import { pageTitle } from "~/site/page-title";
 import { Button, ButtonLink, CardList, EmptyState, Notice, Page, SelectField, TextLink } from "~/ui";
 import { FilterForm } from "../components/filter-form";
 import { Results } from "../components/results";
+import { suggestAddress } from "../components/suggest-address";
 import { DistanceFilter } from "../components/where-fields";
 import { findPeople, type NoPeopleYet, type PeoplePage } from "../find-people.server";
 import { pageAddress, peopleDistances } from "../model/choices";
@@ -58,7 +59,7 @@ function People({ page }: { page: PeoplePage }) {
           text={asked.text}
           label={m.finding_people_search_label()}
           placeholder={m.finding_people_search_placeholder()}
-          suggestFrom="/zoeken/suggesties?voor=mensen"
+          suggestFrom={suggestAddress("mensen")}
           title={m.finding_people_filters_title()}
           chosen={page.chosen.length}
           kept={{ vacature: asked.vacancy, volgorde: asked.order }}

@@ -15,6 +15,7 @@ import { ArrowLink, CardList, Page } from "~/ui";
 import { FilterForm } from "../components/filter-form";
 import { FoundIn, Marked } from "../components/marked";
 import { Results } from "../components/results";
+import { suggestAddress } from "../components/suggest-address";
 import { ViewLinks } from "../components/view-links";
 import { DistanceFilter, PlaceField } from "../components/where-fields";
 import { WorkMapView } from "../components/work-map";
@@ -45,7 +46,7 @@ export default function FindWorkRoute() {
           text={asked.text}
           label={m.finding_work_search_label()}
           placeholder={m.finding_work_search_placeholder()}
-          suggestFrom="/zoeken/suggesties?voor=werk"
+          suggestFrom={suggestAddress("werk")}
           title={m.finding_filters_title()}
           chosen={page.chosen.length}
           kept={keptOf(asked)}

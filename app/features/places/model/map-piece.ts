@@ -11,8 +11,8 @@ export const squaresPerSide = 6;
 /** The whole country: 324 by 324 km. */
 export const wholeMap: MapPiece = { x: 0, y: 0, size: squaresPerSide ** 4 };
 
-/** Pieces that are offered by themselves: 9, 18, 27, 54, 108 and 324 km across. Each has whole squares. */
-const sizes = [36, 72, 108, 216, 432, wholeMap.size] as const;
+/** Pieces that are offered by themselves: 9, 18, 27, 36, 54, 72, 108, 162 and 324 km across. Each has whole squares. */
+const sizes = [36, 72, 108, 144, 216, 288, 432, 648, wholeMap.size] as const;
 const smallest = sizes[0];
 
 /** Degrees per step; the map is flat, and right at 52 degrees. The corner lies beside every point that is written in five decimals. */
@@ -57,9 +57,9 @@ export function drawnAround(piece: MapPiece): MapPiece {
   return isDrawable(piece) ? piece : (sizes.map((size) => placed(middleOf(piece), size)).find((around) => holds(around, piece)) ?? wholeMap);
 }
 
-/** The next larger piece around a piece; null when that is the whole country. */
+/** A piece of at least twice the side around a piece; null when that is the whole country. */
 export function larger(piece: MapPiece): MapPiece | null {
-  const size = sizes.find((one) => one > piece.size);
+  const size = sizes.find((one) => one >= piece.size * 2);
   return size && size < wholeMap.size ? placed(middleOf(piece), size) : null;
 }
 

@@ -4,7 +4,7 @@ import { findMunicipalityName, municipalityPlaces } from "./municipalities";
 import { neighbourhoods } from "./neighbourhoods";
 import { otherPlaceNames } from "./other-place-names";
 import { placeKey } from "./place-key";
-import { findPlace, places, suggestPlaces } from "./places";
+import { findPlace, otherPlaceNamesOf, places } from "./places";
 import { travelMinutes } from "./travel";
 
 describe("the list of places", () => {
@@ -64,19 +64,10 @@ describe("finding a place", () => {
   });
 });
 
-describe("suggesting places", () => {
-  it("begins with the letters typed, the largest first, each once", () => {
-    expect(suggestPlaces("rot", 1).map(({ name }) => name)).toEqual(["Rotterdam"]);
-    expect(suggestPlaces("den", 3)[0]?.name).toBe("Den Haag");
-    const found = suggestPlaces("s", 50);
-    expect(found).toHaveLength(50);
-    expect(new Set(found).size).toBe(50);
-    expect(found.map(({ population }) => population)).toEqual(found.map(({ population }) => population).sort((a, b) => b - a));
-  });
-
-  it("is empty for nothing", () => {
-    expect(suggestPlaces(" - ")).toEqual([]);
-    expect(suggestPlaces("rot", 0)).toEqual([]);
+describe("other names", () => {
+  it("are told by the place, neighbourhoods among them, and each leads back to it", () => {
+    expect(otherPlaceNamesOf(findPlace("Schiedam")!)).toEqual(expect.arrayContaining(["Kethel", "Woudhoek"]));
+    for (const place of places) for (const name of otherPlaceNamesOf(place)) expect(findPlace(name), name).toBe(place);
   });
 });
 

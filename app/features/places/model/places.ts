@@ -19,23 +19,19 @@ export const places: readonly Place[] = (rows as unknown as readonly Row[]).map(
 }));
 
 const placeByKey = new Map(places.map((place) => [placeKey(place.name), place]));
+const othersByPlace = new Map<Place, string[]>();
 const partsOfTowns = Object.entries(neighbourhoods).flatMap(([town, names]) => names.map((name) => [name, town] as const));
 for (const [otherName, name] of [...partsOfTowns, ...Object.entries(otherPlaceNames)]) {
   const place = placeByKey.get(placeKey(name));
-  if (place) placeByKey.set(placeKey(otherName), place);
+  if (!place) continue;
+  placeByKey.set(placeKey(otherName), place);
+  othersByPlace.set(place, [...(othersByPlace.get(place) ?? []), otherName]);
 }
 
-const largestFirst = [...placeByKey].sort(([, a], [, b]) => b.population - a.population);
+/** Neighbourhoods and other names by which people know a place. */
+export const otherPlaceNamesOf = (place: Place): readonly string[] => othersByPlace.get(place) ?? [];
 
 /** The place that someone means, whatever the capitals, accents and apostrophes; null when there is none. */
 export function findPlace(name: string): Place | null {
   return placeByKey.get(placeKey(name)) ?? null;
-}
-
-/** Places whose name, or another name for them, begins with these letters; the largest first. */
-export function suggestPlaces(prefix: string, limit = 8): Place[] {
-  const key = placeKey(prefix);
-  if (!key) return [];
-  const found = largestFirst.filter(([candidate]) => candidate.startsWith(key)).map(([, place]) => place);
-  return [...new Set(found)].slice(0, Math.max(0, limit));
 }

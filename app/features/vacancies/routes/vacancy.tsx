@@ -17,6 +17,7 @@ import { keepFavourite } from "../commands/keep-favourite.server";
 import { HiddenNotice, HideForm } from "../components/hide-forms";
 import { JobPostingData } from "../components/job-posting-data";
 import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
+import { RouteMap } from "../components/route-map";
 import { partiesSentence, VacancyHead } from "../components/vacancy-head";
 import { VacancyScene } from "../components/vacancy-scene";
 import { stateWords } from "../components/vacancy-words";
@@ -159,6 +160,7 @@ function Aside({ page }: { page: VacancyPage }) {
           {workplace.directions && <Fact icon="pin"><span lang="nl">{workplace.directions}</span></Fact>}
         </Facts>
         <p className="muted">{workplace.street}, {workplace.place}</p>
+        <RouteMap map={page.map} place={workplace.place} />
       </Section>
       {sentence && (
         <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
