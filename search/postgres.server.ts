@@ -159,7 +159,7 @@ export async function readDocuments<D extends AnyDocument>(name: KindName, ids: 
   if (ids.length === 0) return [];
   const kind = kindOf(name);
   const rows = await prisma.$queryRawUnsafe<{ document: D }[]>(
-    `select document from ${quoteName(kind.table)} join unnest($1::uuid[]) with ordinality as wanted(id, place) on ${quoteName(kind.key)} = wanted.id order by place`,
+    `select document from ${quoteName(kind.table)} join unnest($1::uuid[]) with ordinality as wanted(id, turn) on ${quoteName(kind.key)} = wanted.id order by wanted.turn`,
     [...ids],
   );
   return rows.map(({ document }) => document);
