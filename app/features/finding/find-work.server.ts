@@ -3,16 +3,17 @@ import type { Condition, SearchQuery, SearchResult } from "#search/engine";
 import { searchEngine } from "#search/engines.server";
 import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
-import { describeFitOnCard, kmWords, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
+import { describeFitOnCard, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
 import { boundsOf, distanceInKm, type Coordinates, type MapPiece } from "~/features/places";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
 import { listCardsForFit, listHiddenIds } from "~/features/vacancies/index.server";
-import type { VocabularyLocale } from "~/features/vocabulary";
+import type { TransportId, VocabularyLocale } from "~/features/vocabulary";
+import { now } from "~/platform/clock";
 import { describeFilters, type FilterView } from "./facet-options";
 import { findMap, type WorkMap } from "./find-map.server";
-import { distanceWords } from "./distance-words";
-import { workDistances, workOrders, type WorkOrder } from "./model/choices";
+import { distanceOf } from "./distance-words";
+import { workDistances, workOrders, workStarts, type WorkOrder } from "./model/choices";
 import { filterCount } from "./model/counts";
 import { workFilters, type FilterDefinition } from "./model/filters";
 import { addressAsMeant, addressAsTyped } from "./meaning.server";
@@ -20,6 +21,7 @@ import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./mod
 import { searchNearest, searchWordsNear } from "./nearest.server";
 import { pagesOf, perPage, searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
 import { byFitWith } from "./rankers.server";
+import { plainWorkFilters, type PlainFilter } from "./plain-filters";
 import { readStart } from "./read-place.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
@@ -47,7 +49,7 @@ export type WorkPage = {
   clearTo: string;
   /** the words as they were typed, when choices were read from them */
   typedTo: string | null;
-  hasStart: boolean;
+  plain: PlainFilter[];
   isUnknownPlace: boolean;
   reader: "jobseeker" | "contactPerson" | "other";
 };
@@ -71,7 +73,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
   ]);
   const parts = partsOf(filters, asked, locale);
   const total = map?.total ?? result.total;
-  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, result), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
+  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, { result, by: asked.by }), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
   return {
     asked,
     orders: ordersOf("/werk", filters, asked, orders, order),
@@ -86,7 +88,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
     waysOut: waysOutOf("/werk", filters, waysOut, String),
     clearTo: addressOf("/werk", filters, withoutChoices(asked)),
     typedTo: addressAsTyped("/werk", asked),
-    hasStart: start.from !== null,
+    plain: plainWorkFilters(asked, start.from !== null, locale),
     isUnknownPlace: start.isUnknown,
     reader: actor?.role === "jobseeker" || actor?.role === "contactPerson" ? actor.role : "other",
   };
@@ -96,11 +98,15 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
 export function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
   const conditions: Condition[] = [
     ...(asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : []),
+    ...(asked.begins ? [{ field: "starts_at", max: toDay(now()) + workStarts[asked.begins] }] : []),
     ...(asked.town ? [{ field: "place", in: [asked.town] }] : []),
     ...(asked.piece ? inPiece(asked.piece) : []),
   ];
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
 }
+
+/** Days since 1970, as documents have them. */
+const toDay = (at: Date) => Math.floor(at.getTime() / 86_400_000);
 
 function inPiece(piece: MapPiece): Condition[] {
   const { south, north, west, east } = boundsOf(piece);
@@ -128,7 +134,7 @@ function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: Fit
 export const wishedTasks = (profile: FitProfile) => profile.taskWishes.filter(({ wish }) => wish !== "ratherNot").map(({ id }) => id);
 
 /** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. */
-export async function showVacancies(ids: readonly string[], profile: FitProfile | null, from: Coordinates | null, locale: VocabularyLocale, result?: SearchResult): Promise<FoundVacancy[]> {
+export async function showVacancies(ids: readonly string[], profile: FitProfile | null, from: Coordinates | null, locale: VocabularyLocale, { result, by = null }: { result?: SearchResult; by?: TransportId | null } = {}): Promise<FoundVacancy[]> {
   const cards = await listCardsForFit(ids, locale);
   return cards.map(({ vacancy, work }) => {
     const fit = profile && scoreFit(profile, work);
@@ -138,7 +144,7 @@ export async function showVacancies(ids: readonly string[], profile: FitProfile 
     return {
       vacancy,
       fit: fit && describeFitOnCard(fit, "jobseeker", locale),
-      distance: fit ? (distanceWords(fit, vacancy.place, locale) ?? null) : km === null ? null : `${kmWords(km, locale)}, ${vacancy.place}`,
+      distance: distanceOf(fit, km, by, vacancy.place, locale),
       title: marked.find(isTitle) ?? null,
       excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
     };

@@ -103,7 +103,28 @@ describe("finding work", () => {
     await addWork(scene.fatma, { title: "A" });
     expect((await work("plaats=Schiedam&km=5")).total).toBe(1);
     expect((await work("plaats=Groningen&km=5")).total).toBe(0);
-    expect(await work("plaats=Nergenshuizen&km=5")).toMatchObject({ total: 1, isUnknownPlace: true, hasStart: false });
+    expect(await work("plaats=Nergenshuizen&km=5")).toMatchObject({ total: 1, isUnknownPlace: true });
+  });
+
+  it("tells distances in minutes of the means that somebody chose, from a known start only", async () => {
+    await addWork(scene.fatma, { title: "A" });
+    const [bike, car] = [await work("plaats=Schiedam&reis=bike"), await work("plaats=Schiedam&reis=car")];
+    expect(bike.found[0]!.distance).toMatch(/^\d(,\d)? km, \d+ minu(ut|ten) fietsen$/);
+    expect(car.found[0]!.distance).toMatch(/met de auto$/);
+    expect(bike.plain.find(({ param }) => param === "km")!.options[1]).toEqual({ value: "10", label: "Binnen 10 km, tot 38 minuten fietsen" });
+    expect((await work("plaats=Nergenshuizen")).plain.map(({ param }) => param)).toEqual(["begin"]);
+    expect((await work("")).plain.map(({ param }) => param)).toEqual(["begin"]);
+  });
+
+  it("finds what begins in time, and offers to drop that when nothing does", async () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await addWork(scene.fatma, { title: "Meteen", startFrom: null });
+    await addWork(scene.fatma, { title: "Straks", startFrom: inDays(20) });
+    await addWork(scene.fatma, { title: "Later", startFrom: inDays(60) });
+    const begins = async (when: string) => titles(await work(`begin=${when}`)).sort();
+    expect([await begins("nu"), await begins("maand"), await begins("kwartaal")]).toEqual([["Meteen"], ["Meteen", "Straks"], ["Later", "Meteen", "Straks"]]);
+    expect((await work("begin=nu")).chosen).toEqual([{ key: "begins", label: "Je kunt meteen beginnen", to: "/werk" }]);
+    expect((await work("begin=nu&zoek=later")).waysOut.map(({ key }) => key)).toContain("begins");
   });
 
   it("takes place and time from the words, says so, and finds the words themselves when that is asked", async () => {

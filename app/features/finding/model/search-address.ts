@@ -1,6 +1,7 @@
 import { pieceAddress, readPiece, type MapPiece } from "~/features/places";
-import type { VocabularyLocale } from "~/features/vocabulary";
+import { isTransportId, type TransportId, type VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { isWorkStart, type WorkStart } from "./choices";
 import { readChosen, type Chosen, type FilterDefinition } from "./filters";
 
 export const longestText = 120;
@@ -16,6 +17,10 @@ export type Asked = {
   /** name of a place as it was typed, empty when none was */
   place: string;
   km: number | null;
+  /** how somebody travels: distances are told in minutes of it */
+  by: TransportId | null;
+  /** the work begins by then */
+  begins: WorkStart | null;
   /** the town where the work is, empty for all */
   town: string;
   /** the piece of the map where the work is, null for all */
@@ -38,6 +43,7 @@ export function readAsked(params: URLSearchParams, { filters, distances, orders,
   const km = Number(params.get("km"));
   const page = Number(params.get("pagina"));
   const order = params.get("volgorde");
+  const [by, begins] = [textOf(params, "reis"), textOf(params, "begin")];
   const text = textOf(params, "zoek");
   return {
     text,
@@ -46,6 +52,8 @@ export function readAsked(params: URLSearchParams, { filters, distances, orders,
     chosen: readChosen(filters, params),
     place: textOf(params, "plaats"),
     km: distances.includes(km) ? km : null,
+    by: isTransportId(by) ? by : null,
+    begins: isWorkStart(begins) ? begins : null,
     town: hasMap ? textOf(params, "in") : "",
     piece: hasMap ? readPiece(params.get("vak") ?? "") : null,
     isMap: hasMap && params.get("weergave") === "kaart",
@@ -66,6 +74,8 @@ export function addressOf(path: string, filters: readonly FilterDefinition[], as
   if (asked.typed) params.set("getypt", asked.typed);
   if (asked.place) params.set("plaats", asked.place);
   if (asked.km) params.set("km", String(asked.km));
+  if (asked.by) params.set("reis", asked.by);
+  if (asked.begins) params.set("begin", asked.begins);
   for (const { param, facet } of filters) for (const value of asked.chosen?.[facet] ?? []) params.append(param, value);
   if (asked.town) params.set("in", asked.town);
   if (asked.piece) params.set("vak", pieceAddress(asked.piece));
@@ -75,6 +85,8 @@ export function addressOf(path: string, filters: readonly FilterDefinition[], as
   const query = params.toString();
   return query ? `${path}?${query}` : path;
 }
+
+export const beginWords = { nu: m.finding_begins_now, maand: m.finding_begins_month, kwartaal: m.finding_begins_quarter } satisfies Record<WorkStart, unknown>;
 
 /** A part of a question in words, with the question without it and the question that is nothing else. */
 export type Part = { key: string; label: string; rest: Asked; alone: Asked };
@@ -86,6 +98,7 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
   if (asked.text) parts.push({ key: "text", label: m.finding_chip_text({ text: asked.text }, { locale }), rest: { ...first, text: "" }, alone: { ...bare, text: asked.text } });
   if (asked.place) parts.push({ key: "place", label: m.finding_chip_place({ place: asked.place }, { locale }), rest: { ...first, place: "", km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
   if (asked.km) parts.push({ key: "km", label: m.finding_chip_km({ km: asked.km }, { locale }), rest: { ...first, km: null }, alone: { ...bare, place: asked.place, km: asked.km } });
+  if (asked.begins) parts.push({ key: "begins", label: beginWords[asked.begins]({}, { locale }), rest: { ...first, begins: null }, alone: { ...bare, begins: asked.begins } });
   if (asked.town) parts.push({ key: "town", label: m.finding_chip_town({ town: asked.town }, { locale }), rest: { ...first, town: "" }, alone: { ...bare, town: asked.town } });
   if (asked.piece) parts.push({ key: "piece", label: m.finding_chip_piece({}, { locale }), rest: { ...first, piece: null }, alone: { ...bare, piece: asked.piece } });
   for (const filter of filters) {
@@ -103,5 +116,5 @@ export function partsOf(filters: readonly FilterDefinition[], asked: Asked, loca
   return parts;
 }
 
-/** The same question without any choice; order, map and vacancy stay. */
-export const withoutChoices = ({ order, vacancy, isMap }: Asked): Asked => ({ text: "", isLiteral: false, typed: "", chosen: {}, place: "", km: null, town: "", piece: null, isMap, order, page: 1, vacancy });
+/** The same question without any choice; order, map, means of transport and vacancy stay. */
+export const withoutChoices = ({ order, vacancy, isMap, by }: Asked): Asked => ({ text: "", isLiteral: false, typed: "", chosen: {}, place: "", km: null, by, begins: null, town: "", piece: null, isMap, order, page: 1, vacancy });

@@ -15,10 +15,10 @@ export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(param
  * @returns null when nothing is asked, or a place that nobody knows: such a question would find everything
  */
 export function workQuestionOf(params: URLSearchParams): string | null {
-  const { text, place, km, chosen, town, piece } = readWorkAsked(params);
+  const { text, place, km, begins, chosen, town, piece } = readWorkAsked(params);
   const known = place ? findPlace(place) : null;
   if (place && !known) return null;
-  const asked = { text: inSmallLetters(text), place: known?.name ?? "", km, town, piece, chosen: inOrder(chosen) };
+  const asked = { text: inSmallLetters(text), place: known?.name ?? "", km, begins, town, piece, chosen: inOrder(chosen) };
   return addressOf("", filters, asked).slice(1) || null;
 }
 

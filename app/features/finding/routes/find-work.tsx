@@ -17,10 +17,10 @@ import { FoundIn, Marked } from "../components/marked";
 import { Results } from "../components/results";
 import { suggestAddress } from "../components/suggest-address";
 import { ViewLinks } from "../components/view-links";
-import { DistanceFilter, PlaceField } from "../components/where-fields";
+import { PlaceField, PlainFilters } from "../components/where-fields";
 import { WorkMapView } from "../components/work-map";
 import { findWork, meantAddress, type FoundVacancy, type WorkPage } from "../find-work.server";
-import { pageAddress, workDistances } from "../model/choices";
+import { pageAddress } from "../model/choices";
 
 export const meta: MetaFunction = () => pageTitle(m.finding_work_title());
 
@@ -52,7 +52,7 @@ export default function FindWorkRoute() {
           kept={keptOf(asked)}
           filters={page.filters}
           isOpen={page.isUnknownPlace}
-          distance={page.hasStart && <DistanceFilter km={asked.km} distances={workDistances} />}
+          distance={<PlainFilters filters={page.plain} />}
         >
           <PlaceField place={asked.place} canBeHome={page.reader === "jobseeker"} isUnknown={page.isUnknownPlace} />
         </FilterForm>
