@@ -7,6 +7,9 @@ export type ShowChoice = (typeof showChoices)[number];
 export const taskWishChoices = ["like", "can", "ratherNot"] as const;
 export type TaskWishChoice = (typeof taskWishChoices)[number];
 
+/** How many of a list can be chosen. Of talents older versions may hold five. */
+export const mostChosen = { talents: 3, motives: 8, leisure: 12, taskWishes: 200 } as const;
+
 const id = z.string().max(60);
 const text = (max: number) => z.string().trim().max(max);
 
@@ -22,11 +25,11 @@ export const profileContentSchema = z.object({
   showPhoto: z.enum(showChoices).default("afterYes"),
   showVideo: z.enum(showChoices).default("afterYes"),
   talents: z.array(z.object({ id, example: text(300).default("") })).max(5).default([]),
-  motives: z.array(id).max(8).default([]),
+  motives: z.array(id).max(mostChosen.motives).default([]),
   motivation: text(600).default(""),
-  leisure: z.array(id).max(12).default([]),
+  leisure: z.array(id).max(mostChosen.leisure).default([]),
   leisureText: text(300).default(""),
-  taskWishes: z.array(z.object({ id, wish: z.enum(taskWishChoices) })).max(200).default([]),
+  taskWishes: z.array(z.object({ id, wish: z.enum(taskWishChoices) })).max(mostChosen.taskWishes).default([]),
   dutchLevel: id.nullable().default(null),
   languages: z.array(id).max(12).default([]),
   hoursMin: z.number().int().min(1).max(40).nullable().default(null),

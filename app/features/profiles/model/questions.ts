@@ -2,7 +2,7 @@ import { m } from "~/paraglide/messages";
 import { dutchLevelIds, experienceKindIds, isTaskId, isWeekPartId, languageIds, leisureIds, licenceIds, motiveIds, placeKindIds, supportIds, talentIds, transportIds } from "~/features/vocabulary";
 import type { FieldErrors } from "~/platform/outcome";
 import { findPrivateText } from "./free-text";
-import type { ProfileContent } from "./profile-content";
+import { mostChosen, type ProfileContent } from "./profile-content";
 import { readVideoAddress } from "./video-address";
 
 export type ContentField = keyof ProfileContent;
@@ -142,8 +142,8 @@ function incomplete(id: QuestionId, answer: Partial<ProfileContent>): FieldError
   switch (id) {
     case "talents": {
       const count = answer.talents?.length ?? 0;
-      if (count === 3) return {};
-      if (count > 3) return { talents: [m.profiles_talents_many()] };
+      if (count === mostChosen.talents) return {};
+      if (count > mostChosen.talents) return { talents: [m.profiles_talents_many()] };
       return { talents: [count === 2 ? m.profiles_talents_one_more() : m.profiles_talents_more({ count: 3 - count })] };
     }
     case "motives":
