@@ -19,6 +19,9 @@ export async function readStart(actor: Actor | null, asked: Asked, profile: FitP
   }
   if (profile) return { from: { lat: profile.latitude, lon: profile.longitude }, isUnknown: false };
   if (!actor?.jobSeekerId) return { from: null, isUnknown: false };
-  const home = await prisma.jobSeeker.findUnique({ where: { id: actor.jobSeekerId }, select: { latitude: true, longitude: true } });
+  const home = await readHome(actor.jobSeekerId);
   return { from: home && { lat: home.latitude, lon: home.longitude }, isUnknown: false };
 }
+
+/** The centre of the cell in which somebody lives. */
+export const readHome = (jobSeekerId: string) => prisma.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { latitude: true, longitude: true } });
