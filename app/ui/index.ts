@@ -27,6 +27,7 @@ export { Notice } from "./notice";
 export type { NoticeKind } from "./notice";
 export { EmptyState } from "./empty-state";
 export { Disclosure, Progress, QuestionPage } from "./question";
+export { PictureAnswers, PictureQuestion } from "./answers";
 export { ConfirmDialog, ConfirmPage } from "./confirm";
 
 export { FitMark, fitLevelWord, PetalBullet, Reason, Reasons, TallyWing } from "./fit";

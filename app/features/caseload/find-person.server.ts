@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
@@ -20,6 +21,8 @@ export type PersonPage = {
   profile: ProfileView;
   /** trainings with a place or in line; only for who helps this person */
   trainings: SignedUp[];
+  /** of the talent exercise, while the person shares it */
+  exercise: SharedResult | null;
   matches: OpenMatch[];
   answers: IntakePerson["answers"] | null;
   contactPerson: { name: string; standIns: { name: string; until: Date }[] } | null;
@@ -56,9 +59,10 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   const relation = own === "otherContactNotShared" ? (mayTake ? "colleague" : null) : own;
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
-  const [matches, trainings, colleagues] = await Promise.all([
+  const [matches, trainings, exercise, colleagues] = await Promise.all([
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
+    findSharedResult(relation, jobSeekerId, getLocale()),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
     recordProfileView(actor, jobSeekerId, shown.versionId),
   ]);
@@ -71,6 +75,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     isLive: row.liveVersionId !== null && row.state !== "paused",
     profile: describeProfile(shown.person, getLocale()),
     trainings,
+    exercise,
     matches,
     answers: relation === "otherContactShared" ? null : readAnswers(row.intakeAnswers),
     contactPerson: contact && {

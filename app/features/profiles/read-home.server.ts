@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { findEntrance } from "~/features/exercise/index.server";
 import { listFittingVacancies } from "~/features/finding/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
@@ -15,12 +16,13 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards + mostMatches),
     listWhoLooked(actor, looks),
     findHomeMunicipality(actor),
+    findEntrance(actor, locale),
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -44,6 +46,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     intake: { state: profile.intake.state, due: profile.intake.dueAt && weekdayAndDay(profile.intake.dueAt, locale) },
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
+    exercise,
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,
   };

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
+import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -99,6 +100,7 @@ export default function PersonPage() {
               </WaitList>
             </Section>
           )}
+          {person.exercise && <SharedResultSection shared={person.exercise} name={profile.title} />}
           <Section id="profiel" title={m.caseload_profile()} kind="desk-section">
             <PersonProfile profile={profile} answers={person.answers} />
           </Section>

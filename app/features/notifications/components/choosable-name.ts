@@ -21,6 +21,7 @@ const names: Record<Choosable, () => string> = {
   match_closed_kindly: () => m.notifications_choose_match_closed_kindly(),
   training_sign_up: () => m.notifications_choose_training_sign_up(),
   training_withdrawn: () => m.notifications_choose_training_withdrawn(),
+  exercise_shared: () => m.notifications_choose_exercise_shared(),
   message_new: () => m.notifications_choose_message_new(),
 };
 

@@ -67,6 +67,8 @@ export const kinds = {
   training_sign_up: choosable("contact"),
   training_withdrawn: choosable("contact"),
 
+  exercise_shared: choosable("contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { ExerciseCard } from "~/features/exercise";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Button, ButtonLink, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
 import type { HomeView } from "../../read-home.server";
@@ -7,6 +8,7 @@ export function HomeSide({ home }: { home: HomeView }) {
   return (
     <div className="side">
       {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
+      <ExerciseCard entrance={home.exercise} />
       {home.card && <LooksBlock home={home} card={home.card} />}
       {home.isVisible && home.step.id !== "sayAvailable" && <AvailableBlock days={home.availableDays ?? 0} />}
     </div>

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { m } from "~/paraglide/messages";
-import { Disclosure, Group, Pictogram, Strengths, TallyWing, TextAreaField } from "~/ui";
+import { Disclosure, Group, Pictogram, Strengths, TallyWing, TextAreaField, TextLink } from "~/ui";
 import type { QuestionView } from "../../model/question-view";
 import type { FieldProps } from "./field-props";
 
@@ -42,6 +42,9 @@ export function TalentChoices({ view, title, lead, errors }: FieldProps<View<"ch
           </div>
         </div>
       </Group>
+      <p>
+        {m.profiles_talents_exercise()} <TextLink to="/mijn/oefening">{m.profiles_talents_exercise_link()}</TextLink>
+      </p>
       <Disclosure summary={m.profiles_talents_help_title()}>
         <p>{m.profiles_talents_help()}</p>
       </Disclosure>

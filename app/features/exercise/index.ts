@@ -1,0 +1,2 @@
+export { ExerciseCard } from "./components/exercise-card";
+export { SharedResultSection } from "./components/shared-result";
