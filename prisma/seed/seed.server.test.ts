@@ -51,6 +51,8 @@ test("makes what the demo promises", async () => {
   expect(await count("training")).toBeGreaterThanOrEqual(40);
   expect(await count("(select training_id from training_sign_up group by 1 having bool_or(chair is null)) full_ones")).toBeGreaterThan(1);
   expect(await count("training t where not exists (select from training_sign_up s where s.training_id = t.id)")).toBeGreaterThan(1);
+  expect(await count("talent_exercise where state = 'finished' and shared_since is not null")).toBeGreaterThan(10);
+  expect(await count("talent_exercise where state = 'underway'")).toBeGreaterThan(10);
   expect(await count("search_vacancy")).toBe(await count("vacancy where state = 'published'"));
   expect(await count("search_talent")).toBeGreaterThan(250);
 });
@@ -128,7 +130,7 @@ describe("keeps the rules", () => {
   });
 
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });

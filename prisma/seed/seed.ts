@@ -11,6 +11,7 @@ import type { Company, World } from "./base/world";
 import { makeCompanies } from "./companies/company";
 import { makeCompanyReviews } from "./companies/company-reviews";
 import { makeOrganisations } from "./companies/organisations";
+import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
 import { makeInvitations } from "./matches/invitations";
@@ -61,6 +62,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeMatches(world, people, work);
   makeCaseloadTalk(world, people);
   makeTrainings(world, people);
+  makeExercises(world, people);
   makeInvitations(world, companies);
   await makeMails(world, work);
   return { world, companies, work, people };

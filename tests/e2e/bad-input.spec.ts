@@ -22,6 +22,9 @@ const cases: readonly Case[] = [
   { what: "a home that does not exist", who: "jobseeker", path: "/mijn/profiel/vraag/reizen", form: { place: "Nergenshuizen", transport: "bicycle", "km-bicycle": "10" }, says: "Deze plaats kennen we niet." },
   { what: "a search that asks nothing", who: "jobseeker", path: "/mijn/zoekopdrachten", form: { intent: "save", question: "pagina=2" }, says: "Typ eerst wat je zoekt, of maak een keuze." },
   { what: "a search in a place that does not exist", who: "jobseeker", path: "/mijn/zoekopdrachten", form: { intent: "save", question: "plaats=Nergenshuizen&km=10" }, says: "Typ eerst wat je zoekt, of maak een keuze." },
+  { what: "an answer that is not on the picture", who: "jobseeker", path: "/mijn/oefening/vraag/7", form: { answer: "like" }, says: "Kies een van de antwoorden." },
+  { what: "a question without an answer", who: "jobseeker", path: "/mijn/oefening/vraag/1", form: {}, says: "Kies een van de antwoorden." },
+  { what: "a profile that gets nothing of the exercise", who: "jobseeker", path: "/mijn/oefening/resultaat", form: { intent: "profile", pick: "talents.not-a-talent" }, says: "Kies eerst wat je in je profiel wilt." },
   { what: "a website with a script scheme", who: "employer", path: "/bedrijf/gegevens", form: { ...company, website: "javascript:alert(1)" }, says: "Vul een webadres in, zoals www.bedrijf.nl." },
   { what: "a workplace in a place that does not exist", who: "employer", path: "/bedrijf/plekken", form: { intent: "save", name: "Kas", street: "Kade 1", postcode: "3111 AA", place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
   { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
@@ -50,7 +53,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "talent_exercise"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by x.id)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }

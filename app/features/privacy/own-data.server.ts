@@ -61,6 +61,7 @@ async function collectJobSeeker(accountId: string) {
       exposure: { select: { shown: true, at: true } },
       views: { orderBy: { lastAt: "desc" }, select: { at: true, lastAt: true, organisation: { select: { name: true } } } },
       trainingSignUps: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, endedAt: true, ending: true, training: { select: { title: true, organisation: { select: { name: true } } } } } },
+      exercises: { orderBy: { startedAt: "asc" }, select: { state: true, startedAt: true, finishedAt: true, sharedSince: true, answers: { orderBy: { at: "asc" }, select: { question: true, answer: true, at: true } } } },
       matches: {
         orderBy: { createdAt: "asc" },
         select: {
@@ -87,7 +88,7 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, matches, threads, ...own } = found;
+  const { contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, exercises, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
@@ -96,6 +97,7 @@ async function collectJobSeeker(accountId: string) {
     shownInLists: exposure && { timesOfLate: Math.round(exposure.shown), at: exposure.at },
     whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
     trainings: trainingSignUps.map(({ training, ...signUp }) => ({ ...signUp, title: training.title, keptBy: training.organisation.name })),
+    talentExercises: exercises,
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),
   };

@@ -41,6 +41,7 @@ async function makeScene() {
     await tx.message.createMany({ data: [{ threadId, authorId: samira.accountId, authorRole: "jobseeker", body: "Ik ben Zomerdijk" }, { threadId, authorId: ria.accountId, authorRole: "contactPerson", body: "Dag mevrouw Zomerdijk" }] });
   });
   await prisma.savedSearch.create({ data: { accountId: samira.accountId, question: "zoek=bij+zomerdijk" } });
+  await prisma.talentExercise.create({ data: { jobSeekerId: samira.jobSeekerId!, answers: { create: { question: "zomerdijk", answer: "like" } } } });
   await prisma.hiddenVacancy.create({ data: { accountId: samira.accountId, vacancyId } });
   await prisma.toldVacancy.create({ data: { accountId: samira.accountId, vacancyId } });
   await prisma.mail.create({ data: { key: "m1", kind: "message_new", accountId: samira.accountId, to: "zomerdijk@test.example", subject: "Bericht", text: "Dag Zomerdijk", html: "" } });
@@ -98,13 +99,14 @@ describe("the own data", () => {
   it("holds everything about a job seeker in JSON that can be read back", async () => {
     await recordProfileView(scene.fatma, scene.samira.jobSeekerId!, scene.version.id);
     const text = JSON.stringify(await collectOwnData(scene.samira));
-    const data = JSON.parse(text) as { account: { lastName: string; pictures: unknown[] }; jobSeeker: { versions: unknown[]; matches: { title: string; events: unknown[] }[]; whoLooked: unknown[]; conversations: { messages: unknown[] }[] }; mails: unknown[]; messagesWritten: unknown[]; savedSearches: unknown[]; hiddenVacancies: unknown[]; vacanciesToldByMail: unknown[] };
+    const data = JSON.parse(text) as { account: { lastName: string; pictures: unknown[] }; jobSeeker: { versions: unknown[]; matches: { title: string; events: unknown[] }[]; whoLooked: unknown[]; talentExercises: unknown[]; conversations: { messages: unknown[] }[] }; mails: unknown[]; messagesWritten: unknown[]; savedSearches: unknown[]; hiddenVacancies: unknown[]; vacanciesToldByMail: unknown[] };
     expect(data.account).toMatchObject({ lastName: "Zomerdijk", phone: "06 12 34 56 78" });
     expect(data.account.pictures).toHaveLength(1);
     expect(data.jobSeeker.versions).toHaveLength(1);
     expect(data.jobSeeker.matches[0]).toMatchObject({ title: "Planten stekken", company: "De Wilgenhof" });
     expect(data.jobSeeker.whoLooked).toHaveLength(1);
     expect(data.jobSeeker.conversations[0]?.messages).toHaveLength(2);
+    expect(data.jobSeeker.talentExercises).toMatchObject([{ state: "underway", sharedSince: null, answers: [{ question: "zomerdijk", answer: "like" }] }]);
     expect(data.mails).toHaveLength(1);
     expect(data.messagesWritten).toHaveLength(1);
     expect(data.savedSearches).toMatchObject([{ question: "zoek=bij+zomerdijk" }]);

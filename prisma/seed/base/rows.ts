@@ -32,6 +32,8 @@ export type RowsOfTable = {
   notificationMute: Prisma.NotificationMuteCreateManyInput;
   training: Prisma.TrainingCreateManyInput;
   trainingSignUp: Prisma.TrainingSignUpCreateManyInput;
+  talentExercise: Prisma.TalentExerciseCreateManyInput;
+  exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
   mail: Prisma.MailCreateManyInput;
 };
 

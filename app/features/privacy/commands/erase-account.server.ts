@@ -62,6 +62,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await leaveTrainings(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
+  await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
   await tx.exposure.deleteMany({ where: { jobSeekerId } });
   await tx.hiddenCompany.deleteMany({ where: { jobSeekerId } });

@@ -21,6 +21,7 @@ export default function Privacy() {
         <Prose>
           <p>{m.privacy_contact_text()}</p>
           <p>{m.privacy_region_text()}</p>
+          <p>{m.privacy_exercise_text()}</p>
         </Prose>
       </Section>
       <Section id="kijken" title={m.privacy_view_title()}>
