@@ -15,7 +15,12 @@ type AnswersProps = {
 
 type AnswerOption = { value: string; label: ReactNode; chosen: boolean };
 
-const ChosenWords = ({ words }: { words: string }) => <span className="answer-chosen">{words}</span>;
+/** Set apart for the ear: the name of the button is one line of words. */
+const ChosenWords = ({ words }: { words: string }) => (
+  <span className="answer-chosen">
+    <Icon name="check" /> <span>{words}</span>
+  </span>
+);
 
 /** Two pictures of which one press chooses: each is a button that sends the form. `between` stands in the middle ("of"). */
 export function PictureAnswers({ name, labelledBy, chosenWords, between, options }: AnswersProps & { between: ReactNode; options: (AnswerOption & { pictogram: PictogramName })[] }) {
@@ -29,8 +34,7 @@ export function PictureAnswers({ name, labelledBy, chosenWords, between, options
               <Pictogram name={pictogram} />
             </span>
             <span className="picture-answer-words">{label}</span>
-            {chosen ? <Icon name="check" /> : <Icon name="arrow" />}
-            {chosen && <ChosenWords words={chosenWords} />}
+            <Icon name="arrow" /> {chosen && <ChosenWords words={chosenWords} />}
           </button>
         </div>
       ))}
@@ -49,9 +53,7 @@ export function PictureQuestion({ name, labelledBy, chosenWords, pictogram, word
       <div className="picture-question-answers" role="group" aria-labelledby={`${labelledBy} ${labelledBy}-picture`}>
         {options.map(({ value, label, chosen }) => (
           <button className={classNames("answer", chosen && "is-chosen")} type="submit" name={name} value={value} key={value}>
-            {label}
-            {chosen && <Icon name="check" />}
-            {chosen && <ChosenWords words={chosenWords} />}
+            <span>{label}</span> {chosen && <ChosenWords words={chosenWords} />}
           </button>
         ))}
       </div>

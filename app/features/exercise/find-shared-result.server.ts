@@ -12,5 +12,5 @@ export type SharedResult = { result: ResultView; finishedOn: string };
 export async function findSharedResult(relation: Relation, jobSeekerId: string, locale: VocabularyLocale): Promise<SharedResult | null> {
   const finished = await readFinishedOf(jobSeekerId);
   if (!finished || !canReadResult(relation, { isShared: finished.sharedSince !== null })) return null;
-  return { result: viewResult(resultOf(finished.answers), locale), finishedOn: dayWithYear(finished.finishedAt, locale) };
+  return { result: viewResult(resultOf(finished.answers), "other", locale), finishedOn: dayWithYear(finished.finishedAt, locale) };
 }

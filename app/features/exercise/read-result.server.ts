@@ -31,7 +31,7 @@ export async function readResultPage(actor: Actor, told: { added: string[]; noRo
   const words = (picks: string[], where: Choices) => wordsOf(readPicks(picks, where), locale);
   return {
     firstName: actor.firstName,
-    result: viewResult(result, locale),
+    result: viewResult(result, "self", locale),
     vacancies,
     trainings,
     /** what can still be put in the profile, and what stands there */

@@ -6,7 +6,7 @@ import type { Result } from "./model/result";
 type Pictured = { id: string; pictogram: PictogramName; label: string };
 
 export type ResultView = {
-  /** "Je werkt precies", with what was chosen that made it */
+  /** "Je werkt precies" to the person, "Ik werk precies" to others, with what was chosen that made it */
   strengths: (Pictured & { because: string[] })[];
   motives: Pictured[];
   leisure: Pictured[];
@@ -18,13 +18,13 @@ export type ResultView = {
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A result in words of one language. */
-export function viewResult({ strengths, motives, leisure, tasks, sectors }: Result, locale: VocabularyLocale): ResultView {
+export function viewResult({ strengths, motives, leisure, tasks, sectors }: Result, reader: "self" | "other", locale: VocabularyLocale): ResultView {
   const pictured = (entry: { id: string; pictogram: PictogramName; label: Parameters<typeof textOf>[0] }): Pictured => ({ id: entry.id, pictogram: entry.pictogram, label: sentence(labelOf(entry, locale)) });
   const strengthWords = (ids: readonly string[]) => listInWords(ids.map((id) => textOf(requireTalent(id).strength, locale)), locale);
   return {
     strengths: strengths.map(({ id, because }) => {
       const talent = requireTalent(id);
-      return { id, pictogram: talent.pictogram, label: sentence(textOf(talent.strength, locale)), because: because.map(({ words }) => textOf(words, locale)) };
+      return { id, pictogram: talent.pictogram, label: sentence(textOf(reader === "self" ? talent.strength : talent.label, locale)), because: because.map(({ words }) => textOf(words, locale)) };
     }),
     motives: motives.map(({ id }) => pictured(requireMotive(id))),
     leisure: leisure.map((id) => pictured(requireLeisure(id))),

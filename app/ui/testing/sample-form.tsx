@@ -1,6 +1,6 @@
 import {
   Button, CheckboxField, CheckboxGroup, ChoiceCards, ConfirmPage, DateField, Details, Disclosure, EmptyState, ErrorSummary, Fields, FileField,
-  FormActions, Notice, NumberField, Page, Portrait, PrintSheet, Progress, Prose, QuestionPage, RadioGroup, SelectField, TextAreaField,
+  FormActions, Notice, NumberField, Page, PictureAnswers, PictureQuestion, Portrait, PrintSheet, Progress, Prose, QuestionPage, RadioGroup, SelectField, TextAreaField,
   TextField, ThreeWayChoice, TimeField, WeekGrid, portraitCount,
 } from "..";
 
@@ -30,6 +30,39 @@ export function SampleQuestion() {
           <p>Vraag het aan iemand die je goed kent.</p>
         </Disclosure>
         <FormActions previousTo="/2" saveAndStop={{ name: "intent", value: "stop" }} note="Stop je? Dan ga je later hier weer verder." />
+      </form>
+    </QuestionPage>
+  );
+}
+
+/** Questions of which one press is the answer, for looking at. */
+export function SampleAnswers() {
+  return (
+    <QuestionPage progress={<Progress number={7} total={26} label="Ronde 2 van 4" />}>
+      <form method="post">
+        <h1 id="liever">Wat doe je liever?</h1>
+        <PictureAnswers
+          name="pair"
+          labelledBy="liever"
+          chosenWords="dit koos je"
+          between="of"
+          options={[
+            { value: "lorry", label: "Een vrachtwagen leeghalen", pictogram: "loading", chosen: true },
+            { value: "check", label: "Kijken of een product goed is", pictogram: "quality-check", chosen: false },
+          ]}
+        />
+        <h2 id="graag">Zou je dit graag doen?</h2>
+        <PictureQuestion
+          name="card"
+          labelledBy="graag"
+          chosenWords="dit koos je"
+          pictogram="cooking"
+          words="Koken met wat er nog in huis is"
+          options={[
+            { value: "like", label: "Dit doe ik graag", chosen: false },
+            { value: "not", label: "Niets voor mij", chosen: true },
+          ]}
+        />
       </form>
     </QuestionPage>
   );

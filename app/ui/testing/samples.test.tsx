@@ -9,7 +9,7 @@ import { ActionBar, Button, Shell, themeClass, ToolLink } from "..";
 import type { NavItem, ShellProps } from "..";
 import { drawSheets } from "../drawings/sheet";
 import { SampleDesk } from "./sample-desk";
-import { SampleFields, SampleQuestion } from "./sample-form";
+import { SampleAnswers, SampleFields, SampleQuestion } from "./sample-form";
 import { SampleHome } from "./sample-home";
 import { SampleVacancy } from "./sample-vacancy";
 
@@ -36,6 +36,7 @@ const pages: Record<string, ReactNode> = {
     </Shell>
   ),
   question: <Shell {...shell} nav={[]}><SampleQuestion /></Shell>,
+  answers: <Shell {...shell} nav={[]}><SampleAnswers /></Shell>,
   fields: <Shell {...shell}><SampleFields /></Shell>,
   desk: <Shell {...shell} desk><SampleDesk /></Shell>,
 };

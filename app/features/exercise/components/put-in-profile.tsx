@@ -15,10 +15,10 @@ const titles = {
 /** What somebody ticks goes into the draft of the profile; nothing is ticked beforehand. */
 export function PutInProfile({ picks, present, errors }: Props) {
   return (
-    <Section id="profiel" title={m.exercise_profile_title()} lead={picks.length > 0 ? m.exercise_profile_lead() : m.exercise_profile_all_there()}>
+    <Section id="profiel" kind="block-field" title={m.exercise_profile_title()} lead={picks.length > 0 ? m.exercise_profile_lead() : m.exercise_profile_all_there()}>
       {present.length > 0 && picks.length > 0 && <p>{m.exercise_profile_there()} {present.join(", ")}.</p>}
       {picks.length > 0 ? (
-        <Form method="post" action="/mijn/oefening/resultaat" className="stack-large" id="pick" tabIndex={-1}>
+        <Form method="post" action="/mijn/oefening/resultaat" className="pick-groups" id="pick" tabIndex={-1}>
           <ErrorMessage id="pick-error" errors={errors} />
           {picks.map(({ kind, options }) => (
             <CheckboxGroup key={kind} id={`pick-${kind}`} name="pick" legend={titles[kind]()} options={options} />

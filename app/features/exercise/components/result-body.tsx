@@ -16,7 +16,7 @@ export function ResultBody({ page: { result, vacancies, trainings } }: { page: R
         </Section>
       )}
       <Section id="werk" title={m.exercise_work()} lead={m.exercise_work_lead()}>
-        <TaskList>
+        <TaskList className="tasks--pairs">
           {result.tasks.map(({ id, label, pictogram, counts }) => (
             <TaskItem key={id} pictogram={pictogram} title={label} text={m.exercise_work_counts({ strengths: counts })} />
           ))}

@@ -4,10 +4,10 @@ import { Button, ButtonLink, Section } from "~/ui";
 
 /** Sharing with the own contact person: asked, dated, and withdrawn with one press. */
 export function SharePanel({ contact, sharedOn }: { contact: string | null; sharedOn: string | null }) {
-  if (!contact) return <Section id="delen" title={m.exercise_share_title()}><p>{m.exercise_share_none()}</p></Section>;
+  if (!contact) return <Section id="delen" kind="block-field" title={m.exercise_share_title()}><p>{m.exercise_share_none()}</p></Section>;
   const name = contact;
   return (
-    <Section id="delen" title={sharedOn ? m.exercise_shared_title({ name }) : m.exercise_share_title()}>
+    <Section id="delen" kind="block-field" title={sharedOn ? m.exercise_shared_title({ name }) : m.exercise_share_title()}>
       <p>{sharedOn ? m.exercise_shared_text({ day: sharedOn }) : m.exercise_share_text({ name })}</p>
       <Form method="post" action="/mijn/oefening/resultaat" className="button-row">
         {sharedOn && <ButtonLink to="/berichten" icon="message">{m.exercise_share_message({ name })}</ButtonLink>}

@@ -9,19 +9,19 @@ import { underwayWords } from "./words";
 export function StartPanel({ entrance: { underway, finishedOn } }: { entrance: Entrance }) {
   return (
     <>
-      {finishedOn && (
-        <Section id="gedaan" title={m.exercise_finished_title()}>
-          <p>{m.exercise_finished_text({ day: finishedOn })}</p>
-          <ButtonRow>
-            <ButtonLink to="/mijn/oefening/resultaat" variant={underway ? "secondary" : "primary"} arrow>{m.exercise_to_result()}</ButtonLink>
-          </ButtonRow>
-        </Section>
-      )}
       {underway && (
         <Section id="begonnen" title={m.exercise_underway_title()}>
           <p>{underwayWords(underway)}</p>
           <ButtonRow>
             <ButtonLink to={underway.path} size="large" arrow>{m.exercise_go_on()}</ButtonLink>
+          </ButtonRow>
+        </Section>
+      )}
+      {finishedOn && (
+        <Section id="gedaan" title={m.exercise_finished_title()}>
+          <p>{m.exercise_finished_text({ day: finishedOn })}</p>
+          <ButtonRow>
+            <ButtonLink to="/mijn/oefening/resultaat" variant={underway ? "secondary" : "primary"} arrow>{m.exercise_to_result()}</ButtonLink>
           </ButtonRow>
         </Section>
       )}

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { Card, CardList, PictogramTile } from "~/ui";
+import { Card, CardList, Fact, PictogramTile } from "~/ui";
 import type { ResultView } from "../view-result.server";
 
 /** Strengths in words, each with the choices that made it. */
@@ -15,7 +15,7 @@ export function StrengthCards({ strengths, ofOther = false, level = 2 }: { stren
             <p className="muted small">{ofOther ? m.exercise_because_theirs() : m.exercise_because()}</p>
             <ul className="plain-list">
               {because.map((words) => (
-                <li key={words}>{words}</li>
+                <Fact key={words} icon="check">{words}</Fact>
               ))}
             </ul>
           </div>

@@ -70,7 +70,7 @@ export default function FinishRoute() {
         </div>
       )}
       <ButtonRow>
-        <ButtonLink variant="secondary" to={previousTo}>{m.ui_previous()}</ButtonLink>
+        {isReady && <ButtonLink variant="secondary" to={previousTo}>{m.ui_previous()}</ButtonLink>}
         <ButtonLink variant="subtle" to="/mijn">{m.exercise_stop()}</ButtonLink>
       </ButtonRow>
     </QuestionPage>
