@@ -52,7 +52,7 @@ export function PictureQuestion({ name, labelledBy, chosenWords, pictogram, word
       </div>
       <div className="picture-question-answers" role="group" aria-labelledby={`${labelledBy} ${labelledBy}-picture`}>
         {options.map(({ value, label, chosen }) => (
-          <button className={classNames("answer", chosen && "is-chosen")} type="submit" name={name} value={value} key={value}>
+          <button className={classNames("press-answer", chosen && "is-chosen")} type="submit" name={name} value={value} key={value}>
             <span>{label}</span> {chosen && <ChosenWords words={chosenWords} />}
           </button>
         ))}

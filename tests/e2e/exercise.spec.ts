@@ -56,7 +56,7 @@ test("somebody begins the exercise, leaves, goes on elsewhere, and puts in the p
   await expect(elsewhere.page.locator(".strength-card")).toHaveCount(3);
 
   await elsewhere.ticksIn("Sterke punten", "Ik zie wat nodig is");
-  await elsewhere.ticksIn("Sterke punten", "Ik heb geduld");
+  await elsewhere.ticksIn("Sterke punten", "Ik zorg graag");
   await elsewhere.presses("Zet in mijn profiel");
   await elsewhere.sees("Dit staat nu in je profiel:", /Ik zie wat nodig is/);
   await elsewhere.arrivesAt("Dit zijn jouw sterke punten, Bo");
