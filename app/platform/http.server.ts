@@ -27,6 +27,14 @@ export function seeOther(path: string, headers?: HeadersInit): Response {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** The page of this site that somebody came from, when it is the one at `path`: that path with what was asked there. */
+export function cameFrom(request: Request, path: string): string | null {
+  const address = request.headers.get("referer") ?? "";
+  if (!URL.canParse(address)) return null;
+  const before = new URL(address);
+  return before.host === new URL(request.url).host && before.pathname === path ? path + before.search : null;
+}
+
 /** An id from a URL. @throws 404 when it cannot be an id, before any question reaches the database */
 export function requireId(value: string | undefined): string {
   if (!value || !uuid.test(value)) throw pageNotFound();

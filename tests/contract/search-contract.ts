@@ -140,6 +140,13 @@ export function describeSearchContract(engine: () => SearchEngine): void {
       expect(inOrder((await find("vacancy", { conditions: [{ near: schiedam, km: 150 }] })).numbers)).toEqual([1, 2, 3, 4, 6]);
     });
 
+    it("narrows by a piece of the map, and by town", async () => {
+      const box = [{ field: "latitude", min: 51.8, max: 52 }, { field: "longitude", min: 4.36, max: 4.45 }];
+      expect(inOrder((await find("vacancy", { conditions: box })).numbers)).toEqual([1, 6]);
+      expect(inOrder((await find("vacancy", { conditions: [{ field: "place", in: ["Schiedam", "Groningen"] }] })).numbers)).toEqual([1, 5, 6]);
+      expect(inOrder((await find("vacancy", { conditions: [...box, { field: "place", in: ["Groningen"] }] })).numbers)).toEqual([]);
+    });
+
     it("finds people whose own radius reaches one of the places of work", async () => {
       expect(inOrder((await find("talent", { conditions: [{ reaches: [schiedam] }] })).numbers)).toEqual([1, 3, 4, 5]);
       expect(inOrder((await find("talent", { conditions: [{ reaches: [schiedam, pointOf("Rotterdam")] }] })).numbers)).toEqual([1, 2, 3, 4, 5]);

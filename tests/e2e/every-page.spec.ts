@@ -9,7 +9,7 @@ type Group = keyof typeof siteMap;
 type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
 
 /** What answers with something else than a page, and what lets somebody through at once. */
-const noPages = ["afbeelding/:fileId", "zoeken/suggesties", "account/gegevens/download", "start", "demo/in/:who"];
+const noPages = ["afbeelding/:fileId", "zoeken/suggesties", "kaart/:piece", "account/gegevens/download", "start", "demo/in/:who"];
 /** Pages of the second step and of choosing between hats send on whoever does not need them. */
 const onlyInBetween = ["inloggen/tweede-stap", "inloggen/tweede-stap/instellen", "account/pet"];
 const forThree = ["berichten", "berichten/:threadId", "matches", "matches/:matchId"];

@@ -74,7 +74,7 @@ export default function FindWorkRoute() {
         >
           {hidden && <HiddenNotice vacancyId={hidden.id} title={hidden.title} back={here} />}
           {page.map ? (
-            page.total > 0 && <WorkMapView map={page.map} place={asked.place} />
+            (page.total > 0 || asked.piece) && <WorkMapView map={page.map} place={asked.place} />
           ) : (
             <CardList>
               {page.found.map((one) => (
@@ -118,7 +118,8 @@ function actionsOf(reader: WorkPage["reader"], { id, title }: FoundVacancy["vaca
 
 const orderWords = { past: m.finding_order_fit, nieuw: m.finding_order_new, dichtbij: m.finding_order_near, woorden: m.finding_order_words };
 
-function wayWords({ kind, label: choice, count }: WorkPage["waysOut"][number]): string {
+function wayWords({ key, kind, label: choice, count }: WorkPage["waysOut"][number]): string {
+  if (key === "piece" && kind === "without") return count === "1" ? m.finding_way_out_map_one() : m.finding_way_out_map_other({ count });
   if (count === "1") return kind === "without" ? m.finding_way_out_one({ choice }) : m.finding_only_one({ choice });
   return kind === "without" ? m.finding_way_out_other({ choice, count }) : m.finding_only_other({ choice, count });
 }

@@ -13,7 +13,14 @@ export function ringsAround(piece: MapPiece, from: Coordinates): MapRing[] {
   const { x, y } = shareOf(piece, from);
   return ringDistances
     .map((km) => ({ km, x, y, width: reachOf(from, km).lon / (east - west), height: reachOf(from, km).lat / (north - south) }))
-    .filter(({ width, height }) => width > 0.04 && width < 1 && x + width > 0 && x - width < 1 && y + height > 0 && y - height < 1);
+    .filter((ring) => ring.width > 0.04 && crosses(ring));
+}
+
+/** Whether some of a ring lies on the map: a corner outside it, and a point of the map inside. */
+function crosses({ x, y, width, height }: MapRing): boolean {
+  const isInside = (atX: number, atY: number) => ((atX - x) / width) ** 2 + ((atY - y) / height) ** 2 < 1;
+  const nearest = (at: number) => Math.min(Math.max(at, 0), 1);
+  return isInside(nearest(x), nearest(y)) && [0, 1].some((atX) => [0, 1].some((atY) => !isInside(atX, atY)));
 }
 
 /** The corners around a circle. */

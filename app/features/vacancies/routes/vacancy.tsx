@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
 import { FitHelps, FitTable } from "~/features/fit";
@@ -9,7 +10,7 @@ import { ReachList } from "~/features/trainings";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
-import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { answerRefusal, cameFrom, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { ActionBar, ArrowLink, Button, Closing, Fact, Facts, Notice, PersonLine, PhoneLink, Section } from "~/ui";
 import { pageTitle } from "~/site/page-title";
 import { hideVacancy } from "../commands/hide-vacancy.server";
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   const page = await findVacancyPage(actor, requireId(params.vacancyId), getLocale());
   if (!page) throw await answerForNoPage(requireId(params.vacancyId));
-  return { ...page, isEmployer: actor?.role === "employer", mayPropose: actor?.role === "contactPerson" && page.state === "published" };
+  return { ...page, isEmployer: actor?.role === "employer", mayPropose: actor?.role === "contactPerson" && page.state === "published", backTo: cameFrom(request, "/werk") };
 }
 
 /** Somebody may come by an old mail or a kept link: what was there once is told, and what never was does not exist. */
@@ -79,13 +80,15 @@ function listAddress(back: string, hiddenId: string | null): string {
 }
 
 export default function VacancyRoute() {
-  const page = useLoaderData<typeof loader>() as unknown as VacancyPage & { isEmployer: boolean; mayPropose: boolean };
+  const page = useLoaderData<typeof loader>() as unknown as VacancyPage & { isEmployer: boolean; mayPropose: boolean; backTo: string | null };
   const answer = useActionData<typeof action>();
   const { view, want } = page;
+  // what is read again after a choice on this page came from this page
+  const [backTo] = useState(page.backTo ?? "/werk");
   return (
     <>
       <div className="container back-row">
-        {page.relation === "poster" ? <ArrowLink to={`/bedrijf/vacatures/${page.id}`} arrow={false} icon="edit">{m.vacancies_edit_link()}</ArrowLink> : <ArrowLink to="/werk" arrow={false} icon="back">{m.vacancies_back_to_work()}</ArrowLink>}
+        {page.relation === "poster" ? <ArrowLink to={`/bedrijf/vacatures/${page.id}`} arrow={false} icon="edit">{m.vacancies_edit_link()}</ArrowLink> : <ArrowLink to={backTo} arrow={false} icon="back">{m.vacancies_back_to_work()}</ArrowLink>}
         {page.isFavourite !== null && <KeepButton isKept={page.isFavourite} />}
         {page.isHidden === false && <HideForm vacancyId={page.id} title={view.title} />}
         {page.mayPropose && <ArrowLink to={`/gemeente/voorstel?vacature=${page.id}`} icon="handshake">{m.vacancies_propose_link()}</ArrowLink>}
