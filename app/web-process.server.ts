@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { checkSearch } from "#search/health.server";
 import { prepareSearch } from "#search/prepare.server";
+import { flushSuggestions } from "./features/suggestions/index.server";
 import { keepNothing } from "./platform/cache-rules.server";
 import { closeDatabase } from "./platform/db.server";
 import { demoDoorsOpen, environment, type Environment } from "./platform/env.server";
@@ -41,6 +42,7 @@ export async function startWebProcess(): Promise<RunningServer> {
     close: async () => {
       await closeServer(server);
       await worker?.stop();
+      await flushSuggestions().catch((error: unknown) => logger.warn({ error: describeError(error) }, "the last suggestions are not written"));
       await Promise.all([limits.close(), site.close(), closeDatabase()]);
       closeMail();
     },

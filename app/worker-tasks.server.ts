@@ -3,6 +3,7 @@ import * as matches from "./features/matches/jobs.server";
 import * as notifications from "./features/notifications/jobs.server";
 import * as profiles from "./features/profiles/jobs.server";
 import * as savedSearches from "./features/saved-searches/jobs.server";
+import * as suggestions from "./features/suggestions/jobs.server";
 import * as vacancies from "./features/vacancies/jobs.server";
 import { registerDocumentMakers } from "./document-makers.server";
 import type { CronJob, JobHandlers } from "./platform/jobs.server";
@@ -11,7 +12,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...matches.jobs, ...notifications.jobs, ...profiles.jobs, ...savedSearches.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...matches.jobs, ...notifications.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...matches.cron, ...profiles.cron, ...savedSearches.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...matches.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...vacancies.cron];

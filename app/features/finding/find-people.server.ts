@@ -2,10 +2,7 @@ import type { TalentFacet } from "#search/documents/talent";
 import type { Condition, SearchQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { companyWorkplaces } from "~/features/employers/index.server";
-import { describeFitOnCard, scoreFit, type CardFit, type FitVacancy } from "~/features/fit";
-import { describeProfile, listShownProfiles, loadFitProfiles } from "~/features/profiles/index.server";
-import type { ProfileView, TalentCardView } from "~/features/profiles";
-import { loadFitVacancy } from "~/features/vacancies/index.server";
+import { loadVacanciesToFit } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { listOpenVacancies, type OpenVacancy } from "./company-vacancies.server";
@@ -13,18 +10,16 @@ import { describeFilters, type FilterView } from "./facet-options";
 import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices";
 import { peopleFilters, type FilterDefinition } from "./model/filters";
 import { filterCount, lowestCount, peopleCount } from "./model/counts";
-import { noteShown } from "./exposure.server";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
 import { pagesOf, perPage, searchPlain, searchRanked } from "./rank-candidates.server";
 import { byFitFor } from "./rankers.server";
+import { showPeople, type FoundPerson } from "./show-people.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
 
 const path = "/bedrijf/mensen";
 const filters: readonly FilterDefinition[] = peopleFilters;
 type Spot = { latitude: number; longitude: number };
-
-export type FoundPerson = { view: TalentCardView; fit: CardFit | null };
 
 export type PeoplePage = {
   asked: Asked;
@@ -57,16 +52,16 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
   const [workplaces, vacancies] = await Promise.all([companyWorkplaces(actor.organisationId), listOpenVacancies(actor.organisationId)]);
   if (workplaces.length === 0) return { reason: "noWorkplace" };
   const vacancy = vacancies.find(({ id }) => id === asked.vacancy) ?? vacancies[0] ?? null;
-  const work = vacancy && (await loadFitVacancy(vacancy.id));
-  const orders: PeopleOrder[] = work ? [...peopleOrders] : ["nieuw"];
+  const to = vacancy ? ((await loadVacanciesToFit([vacancy.id])).get(vacancy.id) ?? null) : null;
+  const orders: PeopleOrder[] = to ? [...peopleOrders] : ["nieuw"];
   const order = orders.find((one) => one === asked.order) ?? orders[0]!;
   const toQuery = (one: Asked) => queryOf(one, actor.organisationId!, workplaces);
   const offset = (asked.page - 1) * perPage;
-  const { ids, result } = order === "past" && work
-    ? await searchRanked("talent", toQuery(asked), work.tasks.map(({ id }) => id), byFitFor(work, now()), { offset, limit: perPage })
+  const { ids, result } = order === "past" && to
+    ? await searchRanked("talent", toQuery(asked), to.asks.tasks, byFitFor(to.work, now()), { offset, limit: perPage })
     : await searchPlain("talent", { ...toQuery(asked), sort: "newest" }, { offset, limit: perPage });
   const parts = partsOf(filters, asked, locale);
-  const [found, waysOut] = await Promise.all([showPeople(actor, ids, work, locale, asked), result.total === 0 ? findWaysOut("talent", parts, toQuery) : []]);
+  const [found, waysOut] = await Promise.all([showPeople(actor, ids.map((id) => (to && vacancy ? { id, vacancyId: vacancy.id, to } : { id })), { place: "people", locale, askedTasks: asked.chosen.task }), result.total === 0 ? findWaysOut("talent", parts, toQuery) : []]);
   return {
     asked,
     vacancies,
@@ -99,31 +94,4 @@ function queryOf(asked: Asked, organisationId: string, workplaces: readonly Spot
 export function peopleConditions(organisationId: string, workplaces: readonly Spot[], km: number | null): Condition[] {
   const points = workplaces.map(({ latitude, longitude }) => ({ latitude, longitude }));
   return [{ reaches: points, ...(km ? { km } : {}) }, { field: "hidden_from", notIn: [organisationId] }];
-}
-
-/** Cards in the order of the ids, counted as shown; who may not be seen is left out, whatever the engine says. */
-export async function showPeople(actor: Actor, ids: readonly string[], work: FitVacancy | null, locale: VocabularyLocale, asked?: Asked): Promise<FoundPerson[]> {
-  const workplace = work && { lat: work.latitude, lon: work.longitude };
-  const [shown, profiles] = await Promise.all([listShownProfiles(actor, ids, { workplace }), work ? loadFitProfiles(ids) : null]);
-  noteShown(shown.map(({ jobSeekerId }) => jobSeekerId));
-  return shown.map(({ jobSeekerId, person }) => {
-    const profile = profiles?.get(jobSeekerId);
-    return {
-      view: forCard(describeProfile(person, locale), asked?.chosen.task ?? []),
-      fit: work && profile ? describeFitOnCard(scoreFit(profile, work), "employer", locale) : null,
-    };
-  });
-}
-
-/** Only what a card shows; so no way to reach a person, also when the company may have it. */
-function forCard(view: ProfileView, askedTasks: readonly string[]): TalentCardView {
-  const { id, title, video, dutch, hours, where } = view;
-  const isAsked = ({ id }: { id: string }) => askedTasks.includes(id);
-  const like = [...view.tasks.like.filter(isAsked), ...view.tasks.can.filter(isAsked), ...view.tasks.like.filter((task) => !isAsked(task))];
-  return {
-    id, title, video, dutch, hours, where,
-    talents: view.talents.slice(0, 3).map(({ pictogram, label }) => ({ pictogram, label })),
-    tasks: { like: like.slice(0, 3).map(({ label }) => ({ label })) },
-    supports: view.supports.slice(0, 2).map((support) => ({ id: support.id, offer: support.offer })),
-  };
 }

@@ -1,18 +1,15 @@
 import type { VacancyFacet } from "#search/documents/vacancy";
-import type { Condition, SearchQuery, SearchResult } from "#search/engine";
+import type { Condition, SearchQuery } from "#search/engine";
 import { searchEngine } from "#search/engines.server";
-import type { Piece } from "#search/language/highlight";
 import type { Actor } from "~/features/accounts";
-import { describeFitOnCard, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
-import { boundsOf, distanceInKm, type Coordinates, type MapPiece } from "~/features/places";
-import { loadFitProfile } from "~/features/profiles/index.server";
-import type { VacancyCardView } from "~/features/vacancies";
-import { listCardsForFit, listHiddenIds } from "~/features/vacancies/index.server";
-import type { TransportId, VocabularyLocale } from "~/features/vocabulary";
+import type { FitProfile } from "~/features/fit";
+import { boundsOf, type Coordinates, type MapPiece } from "~/features/places";
+import { loadProfilesToFit } from "~/features/profiles/index.server";
+import { listHiddenIds } from "~/features/vacancies/index.server";
+import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { describeFilters, type FilterView } from "./facet-options";
 import { findMap, type WorkMap } from "./find-map.server";
-import { distanceOf } from "./distance-words";
 import { workDistances, workOrders, workStarts, type WorkOrder } from "./model/choices";
 import { filterCount } from "./model/counts";
 import { workFilters, type FilterDefinition } from "./model/filters";
@@ -23,12 +20,11 @@ import { pagesOf, perPage, searchPlain, searchRanked, type Ordered } from "./ran
 import { byFitWith } from "./rankers.server";
 import { plainWorkFilters, type PlainFilter } from "./plain-filters";
 import { readStart } from "./read-place.server";
+import { showVacancies, type FoundVacancy } from "./show-work.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
 import { findWaysOut } from "./way-out.server";
 
 const filters: readonly FilterDefinition[] = workFilters;
-
-export type FoundVacancy = { vacancy: VacancyCardView; fit: CardFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] };
 
 export type WorkPage = {
   asked: Asked;
@@ -62,7 +58,11 @@ export const meantAddress = (params: URLSearchParams): string | null => addressA
 /** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
 export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
   const asked = readAsked(params, known);
-  const [profile, hidden] = actor?.jobSeekerId ? await Promise.all([loadFitProfile(actor.jobSeekerId), listHiddenIds(actor.accountId)]) : [null, []];
+  const jobSeekerId = actor?.jobSeekerId;
+  const [profiles, hidden] = jobSeekerId ? await Promise.all([loadProfilesToFit([jobSeekerId]), listHiddenIds(actor.accountId)]) : [null, []];
+  const own = jobSeekerId ? profiles?.get(jobSeekerId) : undefined;
+  const beside = own && jobSeekerId ? { ...own, jobSeekerId } : null;
+  const profile = beside?.profile ?? null;
   const start = await readStart(actor, asked, profile);
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
   const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : asked.place && start.from ? "dichtbij" : "nieuw");
@@ -73,7 +73,7 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
   ]);
   const parts = partsOf(filters, asked, locale);
   const total = map?.total ?? result.total;
-  const [found, waysOut] = await Promise.all([showVacancies(ids, profile, start.from, locale, { result, by: asked.by }), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
+  const [found, waysOut] = await Promise.all([showVacancies(actor, ids, { place: "work", locale, beside, from: start.from, by: asked.by, result }), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
   return {
     asked,
     orders: ordersOf("/werk", filters, asked, orders, order),
@@ -132,21 +132,3 @@ function search(query: SearchQuery<VacancyFacet>, order: WorkOrder, profile: Fit
 }
 
 export const wishedTasks = (profile: FitProfile) => profile.taskWishes.filter(({ wish }) => wish !== "ratherNot").map(({ id }) => id);
-
-/** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. */
-export async function showVacancies(ids: readonly string[], profile: FitProfile | null, from: Coordinates | null, locale: VocabularyLocale, { result, by = null }: { result?: SearchResult; by?: TransportId | null } = {}): Promise<FoundVacancy[]> {
-  const cards = await listCardsForFit(ids, locale);
-  return cards.map(({ vacancy, work }) => {
-    const fit = profile && scoreFit(profile, work);
-    const km = from ? distanceInKm(from, { lat: work.latitude, lon: work.longitude }) : null;
-    const marked = result?.highlights[vacancy.id] ?? [];
-    const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
-    return {
-      vacancy,
-      fit: fit && describeFitOnCard(fit, "jobseeker", locale),
-      distance: distanceOf(fit, km, by, vacancy.place, locale),
-      title: marked.find(isTitle) ?? null,
-      excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
-    };
-  });
-}

@@ -52,6 +52,8 @@ async function people(query: string, actor: Actor = scene.fatma) {
   return page;
 }
 
+const fitting = async (actor: Actor, vacancyId: string, each = 5) => (await listFittingPeople(actor, [vacancyId], { each, place: "ownVacancy" })).get(vacancyId) ?? [];
+
 const names = ({ found }: Awaited<ReturnType<typeof people>>) => found.map(({ view }) => view.title);
 
 /** One task that takes all hours. */
@@ -241,7 +243,7 @@ describe("finding people", () => {
     // told about the person, as to an employer, who gets distances as bands
     expect(page.found[0]!.fit!.highlights.map(({ label }) => label)).toContain("Wat iemand kan");
     expect(JSON.stringify(page.found)).not.toMatch(/\d,\d km/);
-    expect((await listFittingPeople(scene.fatma, chosen, 1)).map(({ view }) => view.title)).toEqual(["Stella"]);
+    expect((await fitting(scene.fatma, chosen, 1)).map(({ view }) => view.title)).toEqual(["Stella"]);
   });
 
   it("tells no number under five", async () => {
@@ -258,8 +260,8 @@ describe("finding people", () => {
     const foreign = await addWork(scene.guus, { title: "Van een ander" });
     await addPerson("Samira");
     expect((await people(`vacature=${foreign}`)).vacancy?.title).toBe("Eigen");
-    expect(await listFittingPeople(scene.fatma, foreign, 5)).toEqual([]);
-    expect(await listFittingPeople(scene.ria, foreign, 5)).toEqual([]);
+    expect(await fitting(scene.fatma, foreign)).toEqual([]);
+    expect(await fitting(scene.ria, foreign)).toEqual([]);
   });
 
   it("forgets a person at once when the document goes", async () => {

@@ -1,4 +1,6 @@
-export { listFittingPeople, listFittingVacancies, listVacanciesToTry, type Trial } from "./queries.server";
+export { listFittingPeople, listPeopleToPropose } from "./fitting-people.server";
+export { listFittingVacancies, listFittingWorkOf, listOtherWork } from "./fitting-work.server";
+export { listVacanciesToTry, type Trial } from "./trial-work.server";
 export { findNewWork, type NewWork } from "./find-new-work.server";
-export type { FoundPerson } from "./find-people.server";
-export type { FoundVacancy } from "./find-work.server";
+export type { FoundPerson } from "./show-people.server";
+export type { FoundVacancy } from "./show-work.server";

@@ -27,6 +27,15 @@ type Page = { offset: number; limit: number };
  * the ranker orders those. Behind them come all others, newest first.
  */
 export async function searchRanked<K extends KindName, T>(kind: K, query: SearchQuery<Facets[K]>, tasks: readonly string[], { memory, rank }: Ranker<T>, { offset, limit }: Page): Promise<Ordered> {
+  const { candidates, result } = await findCandidates(kind, query, tasks);
+  const ranked = await rank(await memory.read(candidates));
+  const ids = ranked.slice(offset, offset + limit);
+  if (ids.length < limit && result.total > candidates.length) ids.push(...(await findOthers(kind, query, candidates, Math.max(0, offset - ranked.length), limit - ids.length)));
+  return { ids, result: { ...result, highlights: await markHits(kind, query.text, ids) } };
+}
+
+/** What is weighed by the fit: at most `mostCandidates`, what overlaps with the tasks before what is only new. */
+export async function findCandidates<K extends KindName>(kind: K, query: SearchQuery<Facets[K]>, tasks: readonly string[]): Promise<{ candidates: string[]; result: SearchResult }> {
   const engine = searchEngine();
   const ofTasks = { ...query, conditions: [...query.conditions, { field: "task", in: tasks }], sort: "newest" as const, facets: [], skipTotal: true, skipMarks: true, offset: 0, limit: mostCandidates };
   const [result, overlapping] = await Promise.all([
@@ -35,10 +44,7 @@ export async function searchRanked<K extends KindName, T>(kind: K, query: Search
   ]);
   const isMore = result.total > result.ids.length;
   const candidates = isMore && overlapping ? [...new Set([...overlapping.ids, ...result.ids])].slice(0, mostCandidates) : result.ids;
-  const ranked = await rank(await memory.read(candidates));
-  const ids = ranked.slice(offset, offset + limit);
-  if (ids.length < limit && result.total > candidates.length) ids.push(...(await findOthers(kind, query, candidates, Math.max(0, offset - ranked.length), limit - ids.length)));
-  return { ids, result: { ...result, highlights: await markHits(kind, query.text, ids) } };
+  return { candidates, result };
 }
 
 /** What comes behind the candidates. */

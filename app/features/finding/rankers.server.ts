@@ -17,10 +17,10 @@ export function fitProfileOf(document: TalentDocument): FitProfile {
   return { motives, talents, leisure, taskWishes, dayParts, hoursMin, hoursMax, travel, latitude, longitude, licences, experienceTasks };
 }
 
-type Person = { profile: PreparedProfiles; /** milliseconds since 1970 */ availableAt: number };
+export type Person = { profile: PreparedProfiles; /** milliseconds since 1970 */ availableAt: number };
 
-const vacancies = rememberDocuments("vacancy", (document: VacancyDocument) => prepareVacancy(fitVacancyOf(document)));
-const people = rememberDocuments("talent", (document: TalentDocument): Person => ({ profile: prepareProfile(fitProfileOf(document)), availableAt: Date.parse(document.availableAt) }));
+export const vacancies = rememberDocuments("vacancy", (document: VacancyDocument) => prepareVacancy(fitVacancyOf(document)));
+export const people = rememberDocuments("talent", (document: TalentDocument): Person => ({ profile: prepareProfile(fitProfileOf(document)), availableAt: Date.parse(document.availableAt) }));
 
 /** Vacancies, the best fit first. */
 export function byFitWith(profile: FitProfile): Ranker<PreparedVacancy> {
@@ -34,17 +34,27 @@ export function byFitWith(profile: FitProfile): Ranker<PreparedVacancy> {
 /** Who said longer ago than this to be available stands behind the others (rule 23). */
 const fresh = days(60);
 
+export type Candidate = { id: string; value: Person };
+
 /** People, the best fit first, and among those who fit alike who was shown least. */
 export function byFitFor(vacancy: FitVacancy, at: Date): Ranker<Person> {
   const prepared = prepareVacancy(vacancy);
-  const isFresh = ({ value }: { value: Person }) => at.getTime() - value.availableAt < fresh;
   return {
     memory: people,
-    async rank(candidates) {
-      const shown = await readShown(candidates.map(({ id }) => id));
-      const ranked = rankEachProfile(candidates.map(({ value }) => value.profile), prepared, candidates.length);
-      const ordered = fairOrder(ranked, ({ position }) => shown.get(candidates[position]!.id) ?? 0).map(({ position }) => candidates[position]!);
-      return [...ordered.filter(isFresh), ...ordered.filter((one) => !isFresh(one))].map(({ id }) => id);
-    },
+    rank: async (candidates) => orderFairly(candidates, prepared, await readShown(candidates.map(({ id }) => id)), at).map(({ id }) => id),
   };
+}
+
+/** The same for people who were read already, so that several vacancies are weighed with one reading. */
+export function orderFairly(candidates: readonly Candidate[], work: PreparedVacancy, shown: ReadonlyMap<string, number>, at: Date): Candidate[] {
+  const isFresh = ({ value }: Candidate) => at.getTime() - value.availableAt < fresh;
+  const ranked = rankEachProfile(candidates.map(({ value }) => value.profile), work, candidates.length);
+  const ordered = fairOrder(ranked, ({ position }) => shown.get(candidates[position]!.id) ?? 0).map(({ position }) => candidates[position]!);
+  return [...ordered.filter(isFresh), ...ordered.filter((one) => !isFresh(one))];
+}
+
+/** Who could do this work now, the best fit first: for contact persons, who know their people. */
+export function orderByFit(candidates: readonly Candidate[], work: PreparedVacancy): Candidate[] {
+  const ranked = rankEachProfile(candidates.map(({ value }) => value.profile), work, candidates.length);
+  return ranked.filter(({ blocked }) => !blocked).map(({ position }) => candidates[position]!);
 }

@@ -1,4 +1,5 @@
-export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeekers, listMatchesOf, listOpenMatches, listWaitingFor } from "./queries.server";
+export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeekers, listMatchesOf, listOpenMatches, listOpenMatchesOf, listWaitingFor } from "./queries.server";
+export { listOpenVacancies, type OpenVacancies } from "./open-vacancies.server";
 export type { OpenMatch, StepView } from "./view-match.server";
 export { closeMatchesOfJobSeeker, closeMatchesOfVacancy } from "./close-matches.server";
 export { answer, type MatchAnswer } from "./commands/answer.server";

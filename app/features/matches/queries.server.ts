@@ -25,6 +25,12 @@ export function findOpenMatch(jobSeekerId: string, vacancyId: string): Promise<{
   return prisma.match.findFirst({ where: { jobSeekerId, vacancyId, state: { in: [...openStates] } }, select: { id: true, state: true, origin: true } });
 }
 
+/** Vacancies that somebody has an open match for. */
+export async function listOpenMatchesOf(jobSeekerId: string): Promise<string[]> {
+  const rows = await prisma.match.findMany({ where: { jobSeekerId, state: { in: [...openStates] } }, select: { vacancyId: true } });
+  return rows.map(({ vacancyId }) => vacancyId);
+}
+
 /** Of whom the lists on homes are: for a contact person the own people and those of colleagues who are away. */
 export function ownMatches(actor: Actor): Prisma.MatchWhereInput {
   const own: Prisma.MatchWhereInput = actor.role === "contactPerson" ? { jobSeeker: ownOrStoodInFor(actor) } : {};

@@ -2,11 +2,11 @@ import type { Actor } from "~/features/accounts";
 import { scoreFit, type Fit } from "~/features/fit";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import { loadFitVacancy } from "~/features/vacancies/index.server";
-import { placeKindById } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { conflict, done, invalid, notFound, type Outcome } from "~/platform/outcome";
 import { partyNames } from "./move-match.server";
+import { startFactsOf, startSelect } from "./open-vacancies.server";
 import { openStates, type MatchOrigin, type MatchParty } from "./model/transitions";
 import { findStartProblem, type StartProblem } from "./model/start-rules";
 import { startProblemText } from "./components/match-words";
@@ -69,19 +69,14 @@ async function loadStart(tx: Tx, { origin, jobSeekerId, vacancyId }: Start) {
     await tx.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { state: true, liveVersionId: true, hiddenCompanies: { select: { organisationId: true } } } }),
     await tx.vacancy.findUnique({
       where: { id: vacancyId },
-      select: { state: true, openHiring: true, placeKind: true, places: true, liveVersionId: true, postedById: true, placeOfWorkId: true, postedBy: { select: { verification: true } }, placeOfWork: { select: { verification: true } } },
+      select: startSelect,
     }),
     await tx.match.count({ where: { vacancyId, state: { in: ["placed", "completed"] } } }),
   ];
   if (!person || !vacancy) return null;
   const problem = findStartProblem({
     origin,
-    placed,
-    vacancyState: vacancy.state,
-    openHiring: vacancy.openHiring,
-    byProposalOnly: vacancy.placeKind !== null && placeKindById(vacancy.placeKind)?.byProposalOnly === true,
-    places: vacancy.places,
-    companyVerified: vacancy.postedBy.verification === "verified" && vacancy.placeOfWork.verification === "verified",
+    ...startFactsOf(vacancy, placed),
     hasLiveProfile: person.liveVersionId !== null,
     paused: person.state === "paused",
     hiddenFromCompany: person.hiddenCompanies.some(({ organisationId }) => organisationId === vacancy.postedById || organisationId === vacancy.placeOfWorkId),

@@ -28,6 +28,14 @@ export async function loadFitProfile(jobSeekerId: string): Promise<FitProfile | 
 
 /** The same for many at once, by id. */
 export async function loadFitProfiles(jobSeekerIds: readonly string[]): Promise<Map<string, FitProfile>> {
+  return new Map([...(await loadProfilesToFit(jobSeekerIds))].map(([id, { profile }]) => [id, profile]));
+}
+
+/** What the fit reads of a person, and of which version that is; null for a draft. */
+export type ProfileToFit = { profile: FitProfile; versionId: string | null };
+
+/** The same with the version, for what is kept of a suggestion. */
+export async function loadProfilesToFit(jobSeekerIds: readonly string[]): Promise<Map<string, ProfileToFit>> {
   if (jobSeekerIds.length === 0) return new Map();
   const rows = await prisma.jobSeeker.findMany({
     where: { id: { in: [...jobSeekerIds] } },
@@ -35,8 +43,9 @@ export async function loadFitProfiles(jobSeekerIds: readonly string[]): Promise<
   });
   const versions = await readVersions(rows.flatMap(({ liveVersionId }) => liveVersionId ?? []));
   return new Map(rows.flatMap(({ id, draft, liveVersionId, ...home }) => {
-    const content = versions.get(liveVersionId ?? "") ?? readProfileContent(draft);
-    return says(content) ? [[id, toFitProfile(content, home)] as const] : [];
+    const live = versions.get(liveVersionId ?? "");
+    const content = live ?? readProfileContent(draft);
+    return says(content) ? [[id, { profile: toFitProfile(content, home), versionId: live ? liveVersionId : null }] as const] : [];
   }));
 }
 

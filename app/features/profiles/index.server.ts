@@ -3,7 +3,8 @@ export { applyProfileDecision, type ProfileDecision } from "./commands/apply-pro
 export { pauseForWork } from "./commands/pause-for-work.server";
 export { findShownProfile, listShownProfiles, type ShownFor, type ShownProfile } from "./shown-profile.server";
 export { findDraftChoices } from "./draft-choices.server";
-export { loadFitProfile, loadFitProfiles, toFitProfile } from "./fit-profile.server";
+export { loadFitProfile, loadFitProfiles, loadProfilesToFit, toFitProfile, type ProfileToFit } from "./fit-profile.server";
 export { isFindable, toTalentDocument, toTalentDocuments } from "./search-document.server";
+export { readVersions as readProfileVersions } from "./version-memory.server";
 export { isStillAvailable, relationTo, visibleJobSeekers } from "./policy";
 export { describeProfile, type ProfileView } from "./model/describe-profile";

@@ -6,4 +6,5 @@ export { findPrivateText, privateKinds, type PrivateKind } from "./model/free-te
 export { readVideoAddress, type VideoAddress } from "./model/video-address";
 export type { ProfileView } from "./model/describe-profile";
 export { ProfileBody, ProfileHead } from "./components/profile-body";
+export { InviteForm } from "./components/invite-form";
 export { TalentCard, type TalentCardProps, type TalentCardView } from "./components/talent-card";

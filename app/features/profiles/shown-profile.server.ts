@@ -16,6 +16,8 @@ export type ShownProfile = {
 export type ShownFor = {
   /** where the work is; without it the nearest place of work of the actor's company counts */
   workplace?: Coordinates | null;
+  /** the same where it differs by person */
+  workplaceOf?: (jobSeekerId: string) => Coordinates | null;
   /** "wat mij helpt" that the vacancy offers */
   offeredSupports?: readonly string[];
 };
@@ -28,7 +30,8 @@ export async function findShownProfile(actor: Actor, jobSeekerId: string, shownF
 /** Profiles for cards, in the order of the ids; who may not be seen is left out. */
 export async function listShownProfiles(actor: Actor, jobSeekerIds: readonly string[], shownFor: ShownFor = {}): Promise<ShownProfile[]> {
   const [found, workplaces] = await Promise.all([findPersons(actor, jobSeekerIds), shownFor.workplace ? [shownFor.workplace] : listWorkplaces(actor)]);
-  return found.filter(({ relation }) => seesAnything(relation)).map((one) => show(one, workplaces, shownFor.offeredSupports));
+  const workplacesFor = (id: string) => { const own = shownFor.workplaceOf?.(id); return own ? [own] : workplaces; };
+  return found.filter(({ relation }) => seesAnything(relation)).map((one) => show(one, workplacesFor(one.person.id), shownFor.offeredSupports));
 }
 
 function show({ person, relation, state, versionId, home }: FoundPerson, workplaces: Coordinates[], offeredSupports: readonly string[] = []): ShownProfile {

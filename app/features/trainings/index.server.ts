@@ -1,3 +1,3 @@
 export { leaveTrainings } from "./leave-trainings.server";
 export { listSignUpsOf, type SignedUp } from "./queries.server";
-export { listReach, type ReachView } from "./list-reach.server";
+export { listReach, listReachOfPairs, type ReachPair, type ReachView } from "./list-reach.server";

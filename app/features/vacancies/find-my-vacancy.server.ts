@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { listFittingPeople, type FoundPerson } from "~/features/finding/index.server";
 import { closeReasons, labelOf, type VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
@@ -30,7 +31,13 @@ export type MyVacancyPage = {
   endings: { value: string; label: string }[];
   events: { id: string; at: Date; action: string; to: VacancyState; reason: string }[];
   openMatches: number;
+  /** people who fit, while somebody can be invited; null when nobody is chosen here, or it is not published */
+  people: FoundPerson[] | null;
+  /** why nobody is chosen for what is published (rules 2 and 15) */
+  noChoice: "openHiring" | "proposalOnly" | null;
 };
+
+const mostPeople = 4;
 
 /** The own page of a vacancy: where it stands, what can be done now, what happened. Null when the actor's organisation does not post it. */
 export async function findMyVacancy(actor: Actor, vacancyId: string, locale: VocabularyLocale): Promise<MyVacancyPage | null> {
@@ -58,11 +65,14 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
   const newest = found.versions[0];
   const decision = newest && (newest.state === "changesAsked" || newest.state === "rejected") ? newest.reviews[0] : undefined;
   const isWaiting = newest?.state === "submitted";
+  const view = toVacancyView(live ?? draft, locale);
+  const noChoice = found.state !== "published" ? null : view.openHiring ? "openHiring" : view.isByProposalOnly ? "proposalOnly" : null;
+  const fitting = found.state === "published" && !noChoice ? await listFittingPeople(actor, [vacancyId], { each: mostPeople, place: "ownVacancy" }) : null;
   const reasons = closeReasons.filter(({ id }) => id !== "not-confirmed");
   return {
     id: found.id,
     state: found.state,
-    view: toVacancyView(live ?? draft, locale),
+    view,
     placeOfWork: found.placeOfWork.name,
     place: found.workplace.place,
     waitingNumber: isWaiting ? newest.number : null,
@@ -78,5 +88,7 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     endings: reasons.map((reason) => ({ value: reason.id, label: labelOf(reason, locale) })),
     events: found.events,
     openMatches: found._count.matches,
+    people: fitting && (fitting.get(vacancyId) ?? []),
+    noChoice,
   };
 }

@@ -89,7 +89,7 @@ async function forJobSeeker(actor: Actor | null, id: string, content: VacancyCon
     loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id), listReach(actor.jobSeekerId, asked, locale),
   ]);
   const fit = profile && scoreFit(profile, work);
-  const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, locale) : [];
+  const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, "jobseeker", locale) : [];
   const distance = fit?.parts.flatMap(({ reasons }) => reasons).find((reason) => reason.code === "distance");
   const travel = distance
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }

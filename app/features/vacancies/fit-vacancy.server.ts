@@ -26,6 +26,22 @@ export async function loadFitVacancy(vacancyId: string): Promise<FitVacancy | nu
 
 /** The same for many at once, by id; what was never published is left out. */
 export async function loadFitVacancies(vacancyIds: readonly string[]): Promise<Map<string, FitVacancy>> {
+  return new Map([...(await loadVacanciesToFit(vacancyIds))].map(([id, { work }]) => [id, work]));
+}
+
+/** What the fit reads of a vacancy, of which version that is, and what a training could bring closer of it. */
+export type VacancyToFit = { work: FitVacancy; versionId: string; asks: Asks };
+
+/** What work asks for that can be learned; `dutchLevel` is an id of the vocabulary. */
+export type Asks = { licences: readonly string[]; dutchLevel: string | null; tasks: readonly string[] };
+
+export function toVacancyToFit(versionId: string, content: VacancyContent, spot: { latitude: number; longitude: number }): VacancyToFit {
+  const work = toFitVacancy(content, spot);
+  return { work, versionId, asks: { licences: work.licences, dutchLevel: content.dutchLevel, tasks: content.tasks.map(({ id }) => id) } };
+}
+
+/** The same with the version, for what is kept of a suggestion. */
+export async function loadVacanciesToFit(vacancyIds: readonly string[]): Promise<Map<string, VacancyToFit>> {
   if (vacancyIds.length === 0) return new Map();
   const found = await prisma.$queryRaw<{ id: string; liveVersionId: string; latitude: number; longitude: number }[]>`
     select v.id, v.live_version_id as "liveVersionId", w.latitude, w.longitude
@@ -33,6 +49,6 @@ export async function loadFitVacancies(vacancyIds: readonly string[]): Promise<M
   const versions = await readVersions(found.map(({ liveVersionId }) => liveVersionId));
   return new Map(found.flatMap(({ id, liveVersionId, ...spot }) => {
     const content = versions.get(liveVersionId);
-    return content ? [[id, toFitVacancy(content, spot)] as const] : [];
+    return content ? [[id, toVacancyToFit(liveVersionId, content, spot)] as const] : [];
   }));
 }

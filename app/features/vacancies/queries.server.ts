@@ -1,8 +1,7 @@
 import type { Actor } from "~/features/accounts";
-import type { FitVacancy } from "~/features/fit";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { toFitVacancy } from "./fit-vacancy.server";
+import { toVacancyToFit, type VacancyToFit } from "./fit-vacancy.server";
 import { toVacancyCard, type CardFacts, type VacancyCardView } from "./model/vacancy-card";
 import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
 import type { VacancyState } from "./model/vacancy-states";
@@ -92,7 +91,7 @@ function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
 }
 
 /** A card, and what the fit reads of the same version. */
-export type CardForFit = { vacancy: VacancyCardView; work: FitVacancy };
+export type CardForFit = VacancyToFit & { vacancy: VacancyCardView };
 
 /** Cards of published vacancies in the order of the ids; what is not published any more drops out. */
 export async function listCardsForFit(ids: readonly string[], locale: VocabularyLocale): Promise<CardForFit[]> {
@@ -101,7 +100,7 @@ export async function listCardsForFit(ids: readonly string[], locale: Vocabulary
   const versions = await viewVersions(rows.map(({ liveVersionId }) => liveVersionId), locale);
   return rows.flatMap(({ state: _, liveVersionId, ...facts }) => {
     const version = versions.get(liveVersionId);
-    return version ? [{ vacancy: toVacancyCard(facts, version.view), work: toFitVacancy(version.content, facts) }] : [];
+    return version ? [{ vacancy: toVacancyCard(facts, version.view), ...toVacancyToFit(liveVersionId, version.content, facts) }] : [];
   });
 }
 

@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function EmployerHomeRoute() {
-  const { home, firstName, people } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string; people: PeopleForVacancy | null };
+  const { home, firstName, people } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string; people: PeopleForVacancy[] };
   const answer = useActionData<typeof action>();
   const [first, ...rest] = home.waiting;
   return (
@@ -75,7 +75,7 @@ export default function EmployerHomeRoute() {
           <CompanyMenu />
         </div>
       </div>
-      {people && <PeopleThatFit people={people} />}
+      {people.length > 0 && <PeopleThatFit groups={people} />}
     </DeskPage>
   );
 }

@@ -19,7 +19,8 @@ import { suggestAddress } from "../components/suggest-address";
 import { ViewLinks } from "../components/view-links";
 import { PlaceField, PlainFilters } from "../components/where-fields";
 import { WorkMapView } from "../components/work-map";
-import { findWork, meantAddress, type FoundVacancy, type WorkPage } from "../find-work.server";
+import { findWork, meantAddress, type WorkPage } from "../find-work.server";
+import type { FoundVacancy } from "../show-work.server";
 import { pageAddress } from "../model/choices";
 
 export const meta: MetaFunction = () => pageTitle(m.finding_work_title());

@@ -16,13 +16,15 @@ export type TalentCardProps = {
   /** default: the page for employers */
   to?: string;
   fit?: CardFit | null;
+  /** "dit zou helpen", under the reasons */
+  helps?: ReactNode;
   subtitle?: ReactNode;
   actions?: ReactNode;
   headingLevel?: 2 | 3 | 4;
 };
 
 /** A person as a card of a `CardList`: strengths, when, where, and why it fits. Shows only what the view holds. */
-export function TalentCard({ view, to = `/bedrijf/mensen/${view.id}`, fit, subtitle, actions, headingLevel }: TalentCardProps) {
+export function TalentCard({ view, to = `/bedrijf/mensen/${view.id}`, fit, helps, subtitle, actions, headingLevel }: TalentCardProps) {
   const likes = view.tasks.like.slice(0, 3).map(({ label }) => label).join(", ");
   return (
     <PersonCard
@@ -39,7 +41,7 @@ export function TalentCard({ view, to = `/bedrijf/mensen/${view.id}`, fit, subti
         </>
       }
       tags={view.video || view.supports.length > 0 ? <CardTags view={view} /> : undefined}
-      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} /></FitBadge> : undefined}
+      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} />{helps}</FitBadge> : undefined}
       actions={actions}
     />
   );

@@ -10,6 +10,8 @@ export type VacancyCardProps = {
   /** in words: "2,4 km, 9 minuten fietsen"; otherwise the place */
   distance?: ReactNode;
   fit?: CardFit | null;
+  /** "dit zou helpen", under the reasons */
+  helps?: ReactNode;
   /** instead of the plain title, for instance with marked words */
   title?: ReactNode;
   /** words found in the text, under the company */
@@ -19,7 +21,7 @@ export type VacancyCardProps = {
 };
 
 /** A vacancy as a card of a `CardList`: tasks as title, where and when, at most three tags, and why it fits. */
-export function VacancyCard({ vacancy, distance, fit, title, excerpt, actions, headingLevel }: VacancyCardProps) {
+export function VacancyCard({ vacancy, distance, fit, helps, title, excerpt, actions, headingLevel }: VacancyCardProps) {
   return (
     <WorkCard
       to={`/werk/${vacancy.id}`}
@@ -31,7 +33,7 @@ export function VacancyCard({ vacancy, distance, fit, title, excerpt, actions, h
       pictograms={vacancy.pictograms}
       facts={<CardFacts vacancy={vacancy} distance={distance} />}
       tags={<CardTags vacancy={vacancy} />}
-      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} /></FitBadge> : undefined}
+      fit={fit ? <FitBadge fit={fit}><FitReasons fit={fit} />{helps}</FitBadge> : undefined}
       actions={actions}
     />
   );

@@ -14,6 +14,7 @@ import { pageTitle } from "~/site/page-title";
 import { copyVacancy } from "../commands/copy-vacancy.server";
 import { showLess } from "../commands/show-less.server";
 import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy, withdrawSubmission } from "../commands/steer-vacancy.server";
+import { PeopleForVacancy } from "../components/my-vacancy/people-for-vacancy";
 import { NextPanel } from "../components/my-vacancy/next-panel";
 import { SteerForms } from "../components/my-vacancy/steer-forms";
 import { dayWords, eventWords, hoursWords, payWords, stateWords } from "../components/vacancy-words";
@@ -95,13 +96,13 @@ export default function MyVacancyRoute() {
           <ButtonRow>
             <ButtonLink variant="secondary" icon="eye" to={`/werk/${page.id}`}>{m.vacancies_see_as_others()}</ButtonLink>
             {page.openMatches > 0 && <ButtonLink variant="secondary" icon="people" to={`/matches?vacature=${page.id}`}>{page.openMatches === 1 ? m.vacancies_matches_one() : m.vacancies_matches_other({ count: page.openMatches })}</ButtonLink>}
-            {page.state === "published" && <ButtonLink variant="secondary" icon="search" to={`/bedrijf/mensen?vacature=${page.id}`}>{m.vacancies_people_that_fit()}</ButtonLink>}
           </ButtonRow>
         </Section>
         <Section id="doen" kind="desk-section" title={m.vacancies_can_do_title()}>
           <SteerForms page={page} errors={(answer?.errors ?? {}) as Record<string, string[] | undefined>} />
         </Section>
       </div>
+      <PeopleForVacancy page={page} />
       <Section id="verloop" kind="desk-section" title={m.vacancies_history_title()}>
         <Timeline entries={page.events.map((event) => ({ key: event.id, when: dayWords(new Date(event.at)), title: eventWords(event.action, event.to), text: event.action === "showLess" || event.action === "expire" ? undefined : reasonOf(event, page) }))} />
       </Section>

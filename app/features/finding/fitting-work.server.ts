@@ -1,0 +1,71 @@
+import { emptyQuery, type Condition } from "#search/engine";
+import type { Actor } from "~/features/accounts";
+import { prepareProfile, prepareVacancy, rankVacancies, tasksInCommon, type PreparedVacancy } from "~/features/fit";
+import { listOpenMatchesOf } from "~/features/matches/index.server";
+import { loadProfilesToFit, type ProfileToFit } from "~/features/profiles/index.server";
+import { listHiddenIds, type VacancyToFit } from "~/features/vacancies/index.server";
+import { taskById } from "~/features/vocabulary";
+import { getLocale } from "~/paraglide/runtime";
+import { without, wishedTasks } from "./find-work.server";
+import { searchRanked, type Ranker } from "./rank-candidates.server";
+import { byFitWith, vacancies } from "./rankers.server";
+import { showVacancies, type Beside, type FoundVacancy } from "./show-work.server";
+
+/** Published vacancies that fit a job seeker best, with why and what would help; none before there is anything to fit on. */
+export async function listFittingVacancies(actor: Actor, limit: number): Promise<FoundVacancy[]> {
+  const [beside, hidden] = await Promise.all([besideOf(actor.jobSeekerId), actor.jobSeekerId ? listHiddenIds(actor.accountId) : []]);
+  return beside ? listFor(actor, beside, hidden, "jobSeekerHome", limit) : [];
+}
+
+/** Work that a contact person could propose to somebody whom they may see: what is under way is left out, and what nobody is chosen for. */
+export async function listFittingWorkOf(actor: Actor, jobSeekerId: string, limit: number): Promise<FoundVacancy[]> {
+  if (actor.role !== "contactPerson") return [];
+  const [beside, matched] = await Promise.all([besideOf(jobSeekerId), listOpenMatchesOf(jobSeekerId)]);
+  return beside ? listFor(actor, beside, matched, "person", limit, [{ field: "trait", notIn: ["open-hiring"] }]) : [];
+}
+
+async function listFor(actor: Actor, beside: Beside, leftOut: readonly string[], place: "jobSeekerHome" | "person", limit: number, conditions: readonly Condition[] = []): Promise<FoundVacancy[]> {
+  const { profile } = beside;
+  const query = without(leftOut, { ...emptyQuery, conditions: [...withinReach(beside), ...conditions] });
+  const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), { offset: 0, limit });
+  return showVacancies(actor, ids, { place, locale: getLocale(), beside, from: { lat: profile.latitude, lon: profile.longitude }, withAdvice: true });
+}
+
+async function besideOf(jobSeekerId: string | null): Promise<Beside | null> {
+  const found = jobSeekerId ? (await loadProfilesToFit([jobSeekerId])).get(jobSeekerId) : undefined;
+  return found ? { ...found, jobSeekerId: jobSeekerId! } : null;
+}
+
+function withinReach({ profile: { travel, latitude, longitude } }: ProfileToFit): Condition[] {
+  const radius = travel.reduce((widest, { km }) => Math.max(widest, km), 0);
+  return radius > 0 ? [{ near: { latitude, longitude }, km: radius }] : [];
+}
+
+/** Kilometres around the work, for who has no home that is known here. */
+const nearWork = 25;
+
+/**
+ * Other work like this: the same tasks before the same kind of work. Among those, what fits the person best; for a visitor what has
+ * most of the tasks. Left out: this vacancy, what the person hides, and what is under way.
+ */
+export async function listOtherWork(actor: Actor | null, vacancyId: string, { work, asks }: VacancyToFit, limit: number): Promise<FoundVacancy[]> {
+  const isPerson = Boolean(actor?.jobSeekerId);
+  const [beside, hidden, matched] = await Promise.all([besideOf(actor?.jobSeekerId ?? null), isPerson ? listHiddenIds(actor!.accountId) : [], isPerson ? listOpenMatchesOf(actor!.jobSeekerId!) : []]);
+  const sectors = [...new Set(asks.tasks.flatMap((id) => taskById(id)?.sector ?? []))];
+  const near = (beside && withinReach(beside)[0]) || { near: { latitude: work.latitude, longitude: work.longitude }, km: nearWork };
+  const query = without([vacancyId, ...hidden, ...matched], { ...emptyQuery, conditions: [near, { field: "sector", in: sectors }] });
+  const { ids } = await searchRanked("vacancy", query, asks.tasks, likeWork(prepareVacancy(work), beside), { offset: 0, limit });
+  return showVacancies(actor, ids, { place: "otherWork", locale: getLocale(), beside, from: beside && { lat: beside.profile.latitude, lon: beside.profile.longitude } });
+}
+
+function likeWork(work: PreparedVacancy, beside: Beside | null): Ranker<PreparedVacancy> {
+  return {
+    memory: vacancies,
+    rank(candidates) {
+      const common = candidates.map(({ id, value }) => ({ id, value, share: tasksInCommon(work, value) }));
+      if (!beside) return common.toSorted((a, b) => b.share - a.share).map(({ id }) => id);
+      const ranked = rankVacancies(prepareProfile(beside.profile), common.map(({ value }) => value), common.length).map(({ position }) => common[position]!);
+      return [...ranked.filter(({ share }) => share > 0), ...ranked.filter(({ share }) => share === 0)].map(({ id }) => id);
+    },
+  };
+}

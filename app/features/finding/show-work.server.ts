@@ -1,0 +1,55 @@
+import type { SearchResult } from "#search/engine";
+import type { Piece } from "#search/language/highlight";
+import type { Actor } from "~/features/accounts";
+import { describeFitOnCard, scoreFit, type CardFit, type FitProfile } from "~/features/fit";
+import { distanceInKm, type Coordinates } from "~/features/places";
+import type { ProfileToFit } from "~/features/profiles/index.server";
+import { noteSuggestions, type SuggestionPlace } from "~/features/suggestions/index.server";
+import type { VacancyCardView } from "~/features/vacancies";
+import { listCardsForFit } from "~/features/vacancies/index.server";
+import type { TransportId, VocabularyLocale } from "~/features/vocabulary";
+import { adviseOnCards, noAdvice, type Advice } from "./advice.server";
+import { distanceOf } from "./distance-words";
+
+export type FoundVacancy = { vacancy: VacancyCardView; fit: CardFit | null; distance: string | null; title: Piece[] | null; excerpt: Piece[][] } & Advice;
+
+/** Whose fit stands on the cards. */
+export type Beside = ProfileToFit & { jobSeekerId: string };
+
+type Showing = {
+  place: SuggestionPlace;
+  locale: VocabularyLocale;
+  beside?: Beside | null;
+  /** what somebody only tries, instead; such a fit is no suggestion */
+  trial?: FitProfile;
+  /** where distances start */
+  from?: Coordinates | null;
+  /** how somebody travels, when that was chosen */
+  by?: TransportId | null;
+  /** with marked words */
+  result?: SearchResult;
+  withAdvice?: boolean;
+};
+
+/** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. Suggestions are written down. */
+export async function showVacancies(actor: Actor | null, ids: readonly string[], { place, locale, beside = null, trial, from = null, by = null, result, withAdvice = false }: Showing): Promise<FoundVacancy[]> {
+  const profile = beside?.profile ?? trial ?? null;
+  const cards = (await listCardsForFit(ids, locale)).map((card) => ({ ...card, fit: profile && scoreFit(profile, card.work) }));
+  const reader = actor?.role === "contactPerson" ? "contactPerson" : "jobseeker";
+  const pairs = beside ? cards.flatMap(({ vacancy, fit, ...to }) => (fit ? [{ jobSeekerId: beside.jobSeekerId, vacancyId: vacancy.id, profile: beside.profile, to, fit }] : [])) : [];
+  const adviceOf = withAdvice ? await adviseOnCards(pairs, reader, locale) : () => noAdvice;
+  if (actor && beside) noteSuggestions(actor, place, pairs.map(({ jobSeekerId, to, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit })));
+  return cards.map(({ vacancy, work, fit }) => {
+    const km = from ? distanceInKm(from, { lat: work.latitude, lon: work.longitude }) : null;
+    const marked = result?.highlights[vacancy.id] ?? [];
+    const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
+    return {
+      vacancy,
+      fit: fit && describeFitOnCard(fit, reader, locale),
+      distance: distanceOf(fit, km, by, vacancy.place, locale),
+      title: marked.find(isTitle) ?? null,
+      excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
+      ...(beside ? adviceOf(beside.jobSeekerId, vacancy.id) : noAdvice),
+    };
+  });
+}

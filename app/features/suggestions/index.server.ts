@@ -1,0 +1,2 @@
+export { flushSuggestions, noteSuggestions, type Suggestion } from "./note-suggestions.server";
+export type { Place as SuggestionPlace } from "./model/places";
