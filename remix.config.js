@@ -66,6 +66,7 @@ const forJobSeekers = [
   ["mijn/oefening/resultaat", "exercise/routes/result.tsx"],
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
+  ["mijn/voorstellen", "suggestions/routes/own-suggestions.tsx"],
   ["mijn/zoekopdrachten", "saved-searches/routes/saved-searches.tsx"],
 ];
 
@@ -91,6 +92,7 @@ const forContactPersons = [
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
+  ["gemeente/mensen/:jobSeekerId/voorstellen", "suggestions/routes/suggestions-of.tsx"],
   ["gemeente/intake", "caseload/routes/intake.tsx"],
   ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],

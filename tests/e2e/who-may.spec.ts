@@ -125,6 +125,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     [`/bedrijf/vacatures/${vacancy}/stap/taken`, ["employer"]],
     [`/bedrijf/mensen/${hidden}`, ["employer"]],
     [`/gemeente/mensen/${hidden}`, ["contactPerson"]],
+    [`/gemeente/mensen/${hidden}/voorstellen`, ["contactPerson"]],
     [`/gemeente/beoordelen/${review}`, deciders],
     [`/gemeente/bedrijven/${company}`, deciders],
   ];

@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
+import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
@@ -24,6 +25,8 @@ export type PersonPage = {
   /** of the talent exercise, while the person shares it */
   exercise: SharedResult | null;
   matches: OpenMatch[];
+  /** work that could be proposed now; empty while no approved version is up */
+  work: FoundVacancy[];
   answers: IntakePerson["answers"] | null;
   contactPerson: { name: string; standIns: { name: string; until: Date }[] } | null;
   sharedWithRegion: boolean;
@@ -37,6 +40,8 @@ export type PersonPage = {
   /** colleagues who could become the contact person; empty when the actor may not hand over */
   colleagues: { membershipId: string; name: string }[];
 };
+
+const mostWork = 3;
 
 /** The page of one person, as far as the actor may see it; null when not at all. The look is kept for its owner to see. */
 export async function findPerson(actor: Actor, jobSeekerId: string): Promise<PersonPage | null> {
@@ -59,11 +64,13 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   const relation = own === "otherContactNotShared" ? (mayTake ? "colleague" : null) : own;
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
-  const [matches, trainings, exercise, colleagues] = await Promise.all([
+  const isLive = row.liveVersionId !== null && row.state !== "paused";
+  const [matches, trainings, exercise, colleagues, work] = await Promise.all([
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
     findSharedResult(relation, jobSeekerId, getLocale()),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
+    isLive ? listFittingWorkOf(actor, jobSeekerId, mostWork) : [],
     recordProfileView(actor, jobSeekerId, shown.versionId),
   ]);
   const day = today();
@@ -72,11 +79,12 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     id: jobSeekerId,
     relation,
     state: row.state,
-    isLive: row.liveVersionId !== null && row.state !== "paused",
+    isLive,
     profile: describeProfile(shown.person, getLocale()),
     trainings,
     exercise,
     matches,
+    work,
     answers: relation === "otherContactShared" ? null : readAnswers(row.intakeAnswers),
     contactPerson: contact && {
       name: `${contact.account.firstName} ${contact.account.lastName}`.trim(),

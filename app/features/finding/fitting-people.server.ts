@@ -14,13 +14,13 @@ import { findCandidates } from "./rank-candidates.server";
 import { orderByFit, orderFairly, people } from "./rankers.server";
 import { showPeople, type FoundPerson, type PersonBeside } from "./show-people.server";
 
-type Wanted = { /** people per vacancy */ each: number; place: "employerHome" | "ownVacancy" };
+type Wanted = { /** people per vacancy */ each: number; /** so many vacancies that have people; the others are not looked at */ most?: number; place: "employerHome" | "ownVacancy" };
 
 /**
  * People who fit vacancies of the actor's verified company best, as that company may see them, in fair order. Only vacancies that
  * somebody can be invited for now; nobody twice, and nobody who has or had a match for the vacancy. By id, in the order that was asked.
  */
-export async function listFittingPeople(actor: Actor, vacancyIds: readonly string[], { each, place }: Wanted): Promise<Map<string, FoundPerson[]>> {
+export async function listFittingPeople(actor: Actor, vacancyIds: readonly string[], { each, most = vacancyIds.length, place }: Wanted): Promise<Map<string, FoundPerson[]>> {
   const organisationId = actor.organisationId;
   if (actor.role !== "employer" || !organisationId || !actor.organisationVerified || vacancyIds.length === 0) return new Map();
   const [open, works, workplaces] = await Promise.all([listOpenVacancies(actor, "invitation", vacancyIds), loadVacanciesToFit(vacancyIds), companyWorkplaces(organisationId)]);
@@ -30,11 +30,13 @@ export async function listFittingPeople(actor: Actor, vacancyIds: readonly strin
   const { candidates } = await findCandidates("talent", query, [...new Set(asked.flatMap(({ to }) => to.asks.tasks))]);
   const [read, shown] = await Promise.all([people.read(candidates), readShown(candidates)]);
   const taken = new Set<string>();
-  const chosen = asked.flatMap(({ id: vacancyId, known, to }): PersonBeside[] => {
+  const chosen: PersonBeside[] = [];
+  for (const { id: vacancyId, known, to } of asked) {
+    if (new Set(chosen.map((one) => one.vacancyId)).size === most) break;
     const free = orderFairly(read.filter(({ id }) => !known.has(id) && !taken.has(id)), prepareVacancy(to.work), shown, now()).slice(0, each);
     for (const { id } of free) taken.add(id);
-    return free.map(({ id }) => ({ id, vacancyId, to }));
-  });
+    chosen.push(...free.map(({ id }) => ({ id, vacancyId, to })));
+  }
   const found = new Map((await showPeople(actor, chosen, { place, locale: getLocale(), withAdvice: true })).map((one) => [one.view.id, one]));
   return new Map(asked.map(({ id }) => [id, chosen.filter(({ vacancyId }) => vacancyId === id).flatMap((one) => found.get(one.id) ?? [])]));
 }

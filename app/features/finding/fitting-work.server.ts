@@ -1,7 +1,7 @@
 import { emptyQuery, type Condition } from "#search/engine";
 import type { Actor } from "~/features/accounts";
 import { prepareProfile, prepareVacancy, rankVacancies, tasksInCommon, type PreparedVacancy } from "~/features/fit";
-import { listOpenMatchesOf } from "~/features/matches/index.server";
+import { listOpenMatchesOf, listOpenVacancies } from "~/features/matches/index.server";
 import { loadProfilesToFit, type ProfileToFit } from "~/features/profiles/index.server";
 import { listHiddenIds, type VacancyToFit } from "~/features/vacancies/index.server";
 import { taskById } from "~/features/vocabulary";
@@ -13,22 +13,34 @@ import { showVacancies, type Beside, type FoundVacancy } from "./show-work.serve
 
 /** Published vacancies that fit a job seeker best, with why and what would help; none before there is anything to fit on. */
 export async function listFittingVacancies(actor: Actor, limit: number): Promise<FoundVacancy[]> {
-  const [beside, hidden] = await Promise.all([besideOf(actor.jobSeekerId), actor.jobSeekerId ? listHiddenIds(actor.accountId) : []]);
-  return beside ? listFor(actor, beside, hidden, "jobSeekerHome", limit) : [];
+  const [beside, leftOut] = await Promise.all([besideOf(actor.jobSeekerId), listLeftOut(actor)]);
+  return beside ? show(actor, beside, await findFitting(beside, leftOut, limit), "jobSeekerHome") : [];
 }
 
 /** Work that a contact person could propose to somebody whom they may see: what is under way is left out, and what nobody is chosen for. */
 export async function listFittingWorkOf(actor: Actor, jobSeekerId: string, limit: number): Promise<FoundVacancy[]> {
   if (actor.role !== "contactPerson") return [];
   const [beside, matched] = await Promise.all([besideOf(jobSeekerId), listOpenMatchesOf(jobSeekerId)]);
-  return beside ? listFor(actor, beside, matched, "person", limit, [{ field: "trait", notIn: ["open-hiring"] }]) : [];
+  if (!beside) return [];
+  const ids = await findFitting(beside, matched, limit * 4);
+  const open = await listOpenVacancies(actor, "proposal", ids);
+  return show(actor, beside, ids.filter((id) => open.has(id)).slice(0, limit), "person");
 }
 
-async function listFor(actor: Actor, beside: Beside, leftOut: readonly string[], place: "jobSeekerHome" | "person", limit: number, conditions: readonly Condition[] = []): Promise<FoundVacancy[]> {
+async function findFitting(beside: Beside, leftOut: readonly string[], limit: number): Promise<string[]> {
+  const query = without(leftOut, { ...emptyQuery, conditions: withinReach(beside) });
+  return (await searchRanked("vacancy", query, wishedTasks(beside.profile), byFitWith(beside.profile), { offset: 0, limit })).ids;
+}
+
+function show(actor: Actor, beside: Beside, ids: readonly string[], place: "jobSeekerHome" | "person"): Promise<FoundVacancy[]> {
   const { profile } = beside;
-  const query = without(leftOut, { ...emptyQuery, conditions: [...withinReach(beside), ...conditions] });
-  const { ids } = await searchRanked("vacancy", query, wishedTasks(profile), byFitWith(profile), { offset: 0, limit });
   return showVacancies(actor, ids, { place, locale: getLocale(), beside, from: { lat: profile.latitude, lon: profile.longitude }, withAdvice: true });
+}
+
+/** What a job seeker hides, and what is under way already. */
+async function listLeftOut({ accountId, jobSeekerId }: Actor): Promise<string[]> {
+  if (!jobSeekerId) return [];
+  return (await Promise.all([listHiddenIds(accountId), listOpenMatchesOf(jobSeekerId)])).flat();
 }
 
 async function besideOf(jobSeekerId: string | null): Promise<Beside | null> {
@@ -41,6 +53,11 @@ function withinReach({ profile: { travel, latitude, longitude } }: ProfileToFit)
   return radius > 0 ? [{ near: { latitude, longitude }, km: radius }] : [];
 }
 
+/** Own vacancies of a company beside somebody whom it may see, in the order of the ids. */
+export function listOwnWorkBeside(actor: Actor, beside: Beside, vacancyIds: readonly string[]): Promise<FoundVacancy[]> {
+  return showVacancies(actor, vacancyIds, { place: "profile", locale: getLocale(), beside, withAdvice: true });
+}
+
 /** Kilometres around the work, for who has no home that is known here. */
 const nearWork = 25;
 
@@ -49,11 +66,10 @@ const nearWork = 25;
  * most of the tasks. Left out: this vacancy, what the person hides, and what is under way.
  */
 export async function listOtherWork(actor: Actor | null, vacancyId: string, { work, asks }: VacancyToFit, limit: number): Promise<FoundVacancy[]> {
-  const isPerson = Boolean(actor?.jobSeekerId);
-  const [beside, hidden, matched] = await Promise.all([besideOf(actor?.jobSeekerId ?? null), isPerson ? listHiddenIds(actor!.accountId) : [], isPerson ? listOpenMatchesOf(actor!.jobSeekerId!) : []]);
+  const [beside, leftOut] = await Promise.all([besideOf(actor?.jobSeekerId ?? null), actor ? listLeftOut(actor) : []]);
   const sectors = [...new Set(asks.tasks.flatMap((id) => taskById(id)?.sector ?? []))];
   const near = (beside && withinReach(beside)[0]) || { near: { latitude: work.latitude, longitude: work.longitude }, km: nearWork };
-  const query = without([vacancyId, ...hidden, ...matched], { ...emptyQuery, conditions: [near, { field: "sector", in: sectors }] });
+  const query = without([vacancyId, ...leftOut], { ...emptyQuery, conditions: [near, { field: "sector", in: sectors }] });
   const { ids } = await searchRanked("vacancy", query, asks.tasks, likeWork(prepareVacancy(work), beside), { offset: 0, limit });
   return showVacancies(actor, ids, { place: "otherWork", locale: getLocale(), beside, from: beside && { lat: beside.profile.latitude, lon: beside.profile.longitude } });
 }

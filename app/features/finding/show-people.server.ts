@@ -23,7 +23,7 @@ export async function showPeople(actor: Actor, people: readonly (PersonBeside | 
   const beside = new Map(people.flatMap((one) => (one.to ? [[one.id, one]] : [])));
   const ids = people.map(({ id }) => id);
   const workplaceOf = (id: string) => { const work = beside.get(id)?.to.work; return work ? { lat: work.latitude, lon: work.longitude } : null; };
-  const [shown, profiles] = await Promise.all([listShownProfiles(actor, ids, { workplaceOf }), loadProfilesToFit(beside.size > 0 ? ids : [])]);
+  const [shown, profiles] = await Promise.all([listShownProfiles(actor, ids, beside.size > 0 ? { workplaceOf } : {}), loadProfilesToFit(beside.size > 0 ? ids : [])]);
   const pairs = shown.flatMap(({ jobSeekerId }): (WeighedPair & { versionId: string | null })[] => {
     const [one, found] = [beside.get(jobSeekerId), profiles.get(jobSeekerId)];
     return one && found ? [{ jobSeekerId, vacancyId: one.vacancyId, to: one.to, profile: found.profile, versionId: found.versionId, fit: scoreFit(found.profile, one.to.work) }] : [];

@@ -35,7 +35,7 @@ type Showing = {
 export async function showVacancies(actor: Actor | null, ids: readonly string[], { place, locale, beside = null, trial, from = null, by = null, result, withAdvice = false }: Showing): Promise<FoundVacancy[]> {
   const profile = beside?.profile ?? trial ?? null;
   const cards = (await listCardsForFit(ids, locale)).map((card) => ({ ...card, fit: profile && scoreFit(profile, card.work) }));
-  const reader = actor?.role === "contactPerson" ? "contactPerson" : "jobseeker";
+  const reader = actor?.role === "employer" || actor?.role === "contactPerson" ? actor.role : "jobseeker";
   const pairs = beside ? cards.flatMap(({ vacancy, fit, ...to }) => (fit ? [{ jobSeekerId: beside.jobSeekerId, vacancyId: vacancy.id, profile: beside.profile, to, fit }] : [])) : [];
   const adviceOf = withAdvice ? await adviseOnCards(pairs, reader, locale) : () => noAdvice;
   if (actor && beside) noteSuggestions(actor, place, pairs.map(({ jobSeekerId, to, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit })));
@@ -46,7 +46,8 @@ export async function showVacancies(actor: Actor | null, ids: readonly string[],
     return {
       vacancy,
       fit: fit && describeFitOnCard(fit, reader, locale),
-      distance: distanceOf(fit, km, by, vacancy.place, locale),
+      // an employer reads distances as bands, in the reasons (rule 10)
+      distance: reader === "employer" ? null : distanceOf(fit, km, by, vacancy.place, locale),
       title: marked.find(isTitle) ?? null,
       excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
       ...(beside ? adviceOf(beside.jobSeekerId, vacancy.id) : noAdvice),

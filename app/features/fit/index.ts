@@ -1,7 +1,7 @@
 /** Pure and safe for the browser. `describeFit` belongs in loaders: it reads the vocabulary. */
 export { compareFits, fitRecord, fitWordId, type Fit, type FitBlock, type FitPart, type FitPartLevel, type FitProfile, type FitReason, type FitVacancy } from "./model/fit";
-export { fitPartIds, fitRules, fitTable, fitTables, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId, type WeightTable } from "./model/table";
-export { packFit, type FitRecord } from "./model/record";
+export { findWeightTable, fitPartIds, fitRules, fitTable, fitTables, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId, type WeightTable } from "./model/table";
+export { packFit, unpackFit, type FitRecord } from "./model/record";
 export { describeRecord, type DescribedRecord } from "./model/describe-record";
 export { whatWouldHelp, type FitChange, type FitHelp } from "./model/help";
 export { describeHelp, describeHelpOnCard } from "./model/tell-help";

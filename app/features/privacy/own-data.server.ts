@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { collectSuggestions } from "~/features/suggestions/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
@@ -8,8 +9,8 @@ import { prisma } from "~/platform/db.server";
  * Of others it holds only what the person has seen on the site: their messages and answers, without their accounts.
  */
 export async function collectOwnData(actor: Actor): Promise<Record<string, unknown>> {
-  const [account, jobSeeker, trail] = await Promise.all([collectAccount(actor.accountId), collectJobSeeker(actor.accountId), collectTrail(actor.accountId)]);
-  return { madeAt: now().toISOString(), account, jobSeeker, ...trail };
+  const [account, jobSeeker, trail, suggestions] = await Promise.all([collectAccount(actor.accountId), collectJobSeeker(actor.accountId), collectTrail(actor.accountId), collectSuggestions(actor.accountId)]);
+  return { madeAt: now().toISOString(), account, jobSeeker, ...suggestions, ...trail };
 }
 
 async function collectAccount(accountId: string) {

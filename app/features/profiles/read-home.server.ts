@@ -19,7 +19,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
   const [profile, matches, fitting, whoLooked, municipality, exercise] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
-    listFittingVacancies(actor, cards + mostMatches),
+    listFittingVacancies(actor, cards),
     listWhoLooked(actor, looks),
     findHomeMunicipality(actor),
     findEntrance(actor, locale),
@@ -40,8 +40,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     step: wordsFor(step, profile),
     match: match && { id: match.id, path: match.path, title: match.title, company: match.company, headline: match.headline, steps: match.steps, when: match.plannedAt ? dayAndTime(match.plannedAt, locale) : null, where: match.plannedWhere, with: match.plannedWith },
     otherMatches: matches.filter((other) => other !== match).slice(0, 4).map(({ id, path, title, company, headline }) => ({ id, path, title, company, headline })),
-    // what is on its way already stands above
-    fitting: fitting.filter(({ vacancy }) => matches.every(({ vacancyId }) => vacancyId !== vacancy.id)).slice(0, cards),
+    fitting,
     contact: contact && { name: `${contact.firstName} ${contact.lastName}`.trim(), firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId, organisation: contact.organisationName },
     intake: { state: profile.intake.state, due: profile.intake.dueAt && weekdayAndDay(profile.intake.dueAt, locale) },
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),

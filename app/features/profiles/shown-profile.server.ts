@@ -29,7 +29,7 @@ export async function findShownProfile(actor: Actor, jobSeekerId: string, shownF
 
 /** Profiles for cards, in the order of the ids; who may not be seen is left out. */
 export async function listShownProfiles(actor: Actor, jobSeekerIds: readonly string[], shownFor: ShownFor = {}): Promise<ShownProfile[]> {
-  const [found, workplaces] = await Promise.all([findPersons(actor, jobSeekerIds), shownFor.workplace ? [shownFor.workplace] : listWorkplaces(actor)]);
+  const [found, workplaces] = await Promise.all([findPersons(actor, jobSeekerIds), shownFor.workplace ? [shownFor.workplace] : shownFor.workplaceOf ? [] : listWorkplaces(actor)]);
   const workplacesFor = (id: string) => { const own = shownFor.workplaceOf?.(id); return own ? [own] : workplaces; };
   return found.filter(({ relation }) => seesAnything(relation)).map((one) => show(one, workplacesFor(one.person.id), shownFor.offeredSupports));
 }

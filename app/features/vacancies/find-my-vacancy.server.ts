@@ -47,6 +47,7 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     select: {
       id: true,
       state: true,
+      openHiring: true,
       draft: true,
       publishedAt: true,
       expiresAt: true,
@@ -66,7 +67,7 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
   const decision = newest && (newest.state === "changesAsked" || newest.state === "rejected") ? newest.reviews[0] : undefined;
   const isWaiting = newest?.state === "submitted";
   const view = toVacancyView(live ?? draft, locale);
-  const noChoice = found.state !== "published" ? null : view.openHiring ? "openHiring" : view.isByProposalOnly ? "proposalOnly" : null;
+  const noChoice = found.state !== "published" ? null : found.openHiring ? "openHiring" : view.isByProposalOnly ? "proposalOnly" : null;
   const fitting = found.state === "published" && !noChoice ? await listFittingPeople(actor, [vacancyId], { each: mostPeople, place: "ownVacancy" }) : null;
   const reasons = closeReasons.filter(({ id }) => id !== "not-confirmed");
   return {

@@ -1,18 +1,20 @@
 import type { Actor } from "~/features/accounts";
 import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
+import { listOtherWork, listPeopleToPropose, type FoundPerson, type FoundVacancy } from "~/features/finding/index.server";
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
-import { loadFitProfile } from "~/features/profiles/index.server";
+import { loadProfilesToFit } from "~/features/profiles/index.server";
+import { noteSuggestions } from "~/features/suggestions/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { prisma } from "~/platform/db.server";
 import type { Parties } from "./components/vacancy-head";
 import type { WantState } from "./components/want-panel";
-import { toFitVacancy } from "./fit-vacancy.server";
+import { toVacancyToFit, type VacancyToFit } from "./fit-vacancy.server";
 import { toJobPosting, type JobPosting } from "./model/job-posting";
 import { isHidden } from "./hidden-vacancies.server";
-import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
+import { readVacancyContent } from "./model/vacancy-content";
 import { toVacancyView, type VacancyView } from "./model/vacancy-view";
 import type { VacancyState } from "./model/vacancy-states";
 import { canSee, relationTo, type VacancyRelation } from "./policy";
@@ -40,7 +42,13 @@ export type VacancyPage = {
   isHidden: boolean | null;
   contact: Pick<ContactPersonView, "firstName" | "phone" | "hours" | "portrait" | "photoId"> | null;
   jobPosting: JobPosting | null;
+  /** "ander werk dat bij je past", for a visitor like this; empty for those who offer work or help */
+  otherWork: FoundVacancy[];
+  /** for a contact person: whom to propose */
+  people: FoundPerson[];
 };
+
+const [mostOther, mostPeople] = [3, 4];
 
 /** Everything on the page of a vacancy, for whoever looks; null when they may not see it. */
 export async function findVacancyPage(actor: Actor | null, id: string, locale: VocabularyLocale): Promise<VacancyPage | null> {
@@ -56,8 +64,14 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   const content = readVacancyContent(stored);
   const view = toVacancyView(content, locale);
   const { street, postcode, place, directions } = found.workplace;
-  const [person, contact] = await Promise.all([forJobSeeker(actor, id, content, found.workplace, locale), findContactPerson(found.placeOfWork.accountContactId)]);
   const isPublished = found.state === "published";
+  const to = toVacancyToFit(found.liveVersionId ?? "", content, found.workplace);
+  const [person, contact, otherWork, people] = await Promise.all([
+    forJobSeeker(actor, id, to, locale),
+    findContactPerson(found.placeOfWork.accountContactId),
+    isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, mostOther) : [],
+    isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
+  ]);
   return {
     id,
     state: found.state,
@@ -76,19 +90,23 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     isHidden: person && isPublished ? person.isHidden : null,
     contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
     jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
+    otherWork,
+    people,
   };
 }
 
 type ForJobSeeker = { fit: DescribedFit | null; help: string[]; trainings: ReachView[]; travel: VacancyPage["travel"]; matchId: string | null; isFavourite: boolean; isHidden: boolean; hasProfile: boolean; home: Coordinates | null };
 
-async function forJobSeeker(actor: Actor | null, id: string, content: VacancyContent, spot: { latitude: number; longitude: number }, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
-  if (!actor?.jobSeekerId) return null;
-  const work = toFitVacancy(content, spot);
-  const asked = { licences: work.licences, dutchLevel: content.dutchLevel, tasks: content.tasks.map((task) => task.id) };
-  const [profile, match, kept, hidden, trainings] = await Promise.all([
-    loadFitProfile(actor.jobSeekerId), findOpenMatch(actor.jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id), listReach(actor.jobSeekerId, asked, locale),
+async function forJobSeeker(actor: Actor | null, id: string, { work, asks, versionId }: VacancyToFit, locale: VocabularyLocale): Promise<ForJobSeeker | null> {
+  const jobSeekerId = actor?.jobSeekerId;
+  if (!jobSeekerId) return null;
+  const [profiles, match, kept, hidden, trainings] = await Promise.all([
+    loadProfilesToFit([jobSeekerId]), findOpenMatch(jobSeekerId, id), isFavourite(actor, id), isHidden(actor, id), listReach(jobSeekerId, asks, locale),
   ]);
+  const beside = profiles.get(jobSeekerId);
+  const profile = beside?.profile ?? null;
   const fit = profile && scoreFit(profile, work);
+  if (fit && beside && versionId) noteSuggestions(actor, "vacancy", [{ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: versionId, fit }]);
   const help = profile && fit ? describeHelp(whatWouldHelp(profile, work), fit, "jobseeker", locale) : [];
   const distance = fit?.parts.flatMap(({ reasons }) => reasons).find((reason) => reason.code === "distance");
   const travel = distance

@@ -12,6 +12,7 @@ import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/htt
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, EmptyState, Notice, Section, WaitItem, WaitList } from "~/ui";
 import { PersonProfile } from "../components/person-profile";
+import { WorkThatFits } from "../components/work-that-fits";
 import { PersonSide } from "../components/person-side";
 import { answerText, formError, stateName } from "../components/words";
 import { handOver } from "../commands/hand-over.server";
@@ -91,6 +92,7 @@ export default function PersonPage() {
           <Section id="matches" title={m.caseload_matches()} kind="desk-section">
             {matches.length === 0 ? <EmptyState title={m.caseload_no_matches()} text={person.isLive ? m.caseload_no_matches_text() : m.caseload_no_matches_draft()} /> : <MatchRows matches={matches} show="contact" />}
           </Section>
+          {person.work.length > 0 && <WorkThatFits jobSeekerId={person.id} work={person.work} name={profile.title} mayAskWhy={person.relation !== "otherContactShared"} />}
           {trainings.length > 0 && (
             <Section id="trainingen" title={m.caseload_trainings()} kind="desk-section">
               <WaitList>

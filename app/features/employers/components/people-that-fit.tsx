@@ -7,10 +7,10 @@ import type { PeopleForVacancy } from "../find-people-that-fit.server";
 export function PeopleThatFit({ groups }: { groups: PeopleForVacancy[] }) {
   return (
     <Section id="passen" kind="desk-section" title={m.employers_people_title()} lead={m.employers_people_lead_all()}>
-      {groups.map(({ vacancyId, title, people }) => (
+      {groups.map(({ vacancyId, title, place, people }) => (
         <section key={vacancyId} className="fit-group" aria-labelledby={`passen-${vacancyId}`}>
           <div className="fit-group-head">
-            <h3 id={`passen-${vacancyId}`}>{m.employers_people_for()} <span lang="nl">{title}</span></h3>
+            <h3 id={`passen-${vacancyId}`}>{m.employers_people_for()} <span lang="nl">{title}</span>, {place}</h3>
             <ArrowLink to={`/bedrijf/mensen?vacature=${vacancyId}`}>{m.employers_people_more()}<span className="visually-hidden">: {title}</span></ArrowLink>
           </div>
           <CardList>

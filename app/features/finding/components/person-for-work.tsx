@@ -2,7 +2,7 @@ import { CardHelps } from "~/features/fit";
 import { InviteForm, TalentCard } from "~/features/profiles";
 import { TrainingLine } from "~/features/trainings";
 import { m } from "~/paraglide/messages";
-import { ArrowLink } from "~/ui";
+import { ButtonLink } from "~/ui";
 import type { FoundPerson } from "../show-people.server";
 
 type Props = { found: FoundPerson; vacancyId: string; /** who looks: a company invites, a contact person proposes */ reader: "employer" | "contactPerson"; headingLevel?: 2 | 3 | 4 };
@@ -21,9 +21,9 @@ export function PersonForWork({ found: { view, fit, helps, training }, vacancyId
         isEmployer ? (
           <InviteForm jobSeekerId={view.id} name={view.title} vacancyId={vacancyId} />
         ) : (
-          <ArrowLink to={`/gemeente/voorstel?persoon=${view.id}&werk=${vacancyId}`} icon="handshake" aria-label={m.finding_propose_person({ name: view.title })}>
+          <ButtonLink to={`/gemeente/voorstel?persoon=${view.id}&werk=${vacancyId}`} variant="secondary" size="small" icon="handshake" aria-label={m.finding_propose_person({ name: view.title })}>
             {m.finding_propose_this()}
-          </ArrowLink>
+          </ButtonLink>
         )
       }
     />

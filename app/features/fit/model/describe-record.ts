@@ -2,7 +2,7 @@ import { m } from "~/paraglide/messages";
 import { describeFit, fitWordOf, partLabel, type DescribedFit, type DescribedPart, type FitLocale, type FitReader } from "./describe";
 import { levelOf, type Fit } from "./fit";
 import { unpackFit, type FitBlockCode, type FitRecord, type UnpackedPart } from "./record";
-import { findFitTable, type FitPartId, type WeightTable } from "./table";
+import { findWeightTable, type FitPartId, type WeightTable } from "./table";
 
 /** A fit as it was when it was shown. A sentence stands only with a part that still counts the same. */
 export type DescribedRecord = Pick<DescribedFit, "version" | "points" | "max" | "wordId" | "word" | "parts" | "changes"> & {
@@ -15,7 +15,7 @@ export type DescribedRecord = Pick<DescribedFit, "version" | "points" | "max" | 
  * @param recount the same two versions counted now: where a part has the same points, its sentence is told too
  * @returns null when no table has this version
  */
-export function describeRecord(record: FitRecord, recount: Fit | null, reader: FitReader, locale: FitLocale, find: (version: number) => WeightTable | null = findFitTable): DescribedRecord | null {
+export function describeRecord(record: FitRecord, recount: Fit | null, reader: FitReader, locale: FitLocale, find: (version: number) => WeightTable | null = findWeightTable): DescribedRecord | null {
   const table = find(record.version);
   if (!table) return null;
   const { version, points, max, wordId, parts, blocks } = unpackFit(record, table);

@@ -42,6 +42,13 @@ const gardenWork: FitVacancy = { motives: ["outdoors", "hands"], tasks: garden.m
 const used = { talents: [...new Set(garden.flatMap((id) => taskById(id)!.talents))], leisure: [...new Set(garden.flatMap((id) => taskById(id)!.leisure))], motives: [...new Set(["outdoors", "hands", ...garden.flatMap((id) => taskById(id)!.motives)])] };
 const gardener: FitProfile = { ...nobody, motives: used.motives, talents: used.talents, leisure: used.leisure, taskWishes: garden.map((id) => ({ id, wish: "like" as const })), dayParts: gardenWork.dayParts, hoursMin: 8, hoursMax: 16, travel: [{ transport: "bike", km: 10 }] };
 
+/** What the work gives and asks, of itself and by its tasks. */
+const meetsOf = (vacancy: FitVacancy) => ({
+  motives: [...new Set([...vacancy.motives, ...vacancy.tasks.flatMap(({ id }) => taskById(id)!.motives)])],
+  talents: [...new Set(vacancy.tasks.flatMap(({ id }) => taskById(id)!.talents))],
+});
+const partOf = (fit: ReturnType<typeof scoreFit>, id: (typeof fitPartIds)[number]) => fit.parts.find((part) => part.id === id)!.points;
+
 describe("the points", () => {
   it("are worth 100 together, and motivation with talents more than all else", () => {
     expect(maxPoints).toBe(100);
@@ -85,6 +92,28 @@ describe("the points", () => {
     fc.assert(fc.property(anyProfile, anyVacancy, (profile, vacancy) => {
       const keener = { ...profile, taskWishes: profile.taskWishes.map(({ id, wish }) => ({ id, wish: better[wish] })) };
       expect(scoreFit(keener, vacancy).points).toBeGreaterThanOrEqual(scoreFit(profile, vacancy).points);
+    }));
+  });
+
+  it("only rise when one part rises: the others stay as they are", () => {
+    fc.assert(fc.property(anyProfile, anyVacancy, fc.constantFrom("motives", "talents", "leisure"), fc.nat(), (profile, vacancy, field, pick) => {
+      const [options, part] = ({ motives: [motiveIds, "want"], talents: [talentIds, "can"], leisure: [leisureIds, "like"] } as const)[field];
+      const [before, after] = [scoreFit(profile, vacancy), scoreFit({ ...profile, [field]: [...new Set([...profile[field], options[pick % options.length]!])] }, vacancy)];
+      for (const { id, points } of after.parts) if (id !== part) expect(points).toBe(partOf(before, id));
+      expect(after.points - before.points).toBe(partOf(after, part) - partOf(before, part));
+      expect(after.blocks).toEqual(before.blocks);
+    }));
+  });
+
+  it("only rise when someone would work more of the hours that the work has, or would travel further", () => {
+    fc.assert(fc.property(anyProfile, anyVacancy, fc.integer({ min: 1, max: 20 }), (profile, vacancy, more) => {
+      fc.pre(profile.travel.length > 0 && profile.hoursMax !== null && profile.hoursMin !== null && profile.hoursMin <= profile.hoursMax);
+      const before = scoreFit(profile, vacancy);
+      const wider = scoreFit({ ...profile, hoursMin: Math.max(1, profile.hoursMin! - more), hoursMax: profile.hoursMax! + more }, vacancy);
+      const further = scoreFit({ ...profile, travel: profile.travel.map((one) => ({ ...one, km: one.km + more })) }, vacancy);
+      expect(partOf(wider, "times")).toBeGreaterThanOrEqual(partOf(before, "times"));
+      expect(partOf(further, "travel")).toBeGreaterThanOrEqual(partOf(before, "travel"));
+      expect(Math.min(wider.points, further.points)).toBeGreaterThanOrEqual(before.points);
     }));
   });
 
@@ -160,6 +189,21 @@ describe("experience", () => {
       fc.pre(plain.blocks.length === experienced.blocks.length && plain.points !== experienced.points);
       expect(Math.sign(compareFits(plain, experienced))).toBe(Math.sign(experienced.points - plain.points));
     }));
+  });
+
+  it("loses from motivation and talents in every pairing: who wants and can what the work gives and asks stands before whoever does not, whatever else they bring", () => {
+    const rest = fc.record({ leisure: some(leisureIds, 8), taskWishes: anyProfile.map(({ taskWishes }) => taskWishes), hoursMin: hours, hoursMax: hours, experienceTasks: some(taskIds, 20) });
+    fc.assert(fc.property(anyVacancy, rest, rest, (vacancy, ofKeen, ofUnmoved) => {
+      const meets = meetsOf(vacancy);
+      const [otherMotives, otherTalents] = [motiveIds.filter((id) => !meets.motives.includes(id)), talentIds.filter((id) => !meets.talents.includes(id))];
+      // where the work itself gives few motives or asks few talents, there is less to tell apart
+      const keen: FitProfile = { ...nobody, ...ofKeen, motives: meets.motives, talents: meets.talents, latitude: vacancy.latitude, longitude: vacancy.longitude };
+      const unmoved: FitProfile = { ...nobody, ...ofUnmoved, motives: otherMotives.slice(0, 4), talents: otherTalents.slice(0, 4), experienceTasks: vacancy.tasks.map(({ id }) => id), latitude: vacancy.latitude, longitude: vacancy.longitude };
+      const [first, second] = [scoreFit(keen, vacancy), scoreFit(unmoved, vacancy)];
+      fc.pre(first.blocks.length === second.blocks.length && partOf(first, "want") === fitTable.parts.want.max && partOf(first, "can") === fitTable.parts.can.max);
+      expect(partOf(second, "want") + partOf(second, "can")).toBe(0);
+      expect(compareFits(first, second)).toBeLessThan(0);
+    }), { numRuns: 400 });
   });
 
   it("loses from motivation and talents, with everything else against them", () => {

@@ -65,4 +65,4 @@ export type FitWordId = WeightTable["words"][number]["id"];
 export const maxPoints: number = fitPartIds.reduce((sum, id) => sum + fitTable.parts[id].max, 0);
 
 /** The table with this version; null when there never was one. */
-export const findFitTable = (version: number): WeightTable | null => (fitTables as Record<number, WeightTable>)[version] ?? null;
+export const findWeightTable = (version: number): WeightTable | null => (fitTables as Record<number, WeightTable>)[version] ?? null;

@@ -57,6 +57,11 @@ export default function MatchPage() {
           {match.fit && (
             <Section id="past" title={side === "jobseeker" ? m.matches_fit_jobseeker() : m.matches_fit_other(names)} kind="section" lead={m.matches_fit_then()}>
               <FitReasons fit={match.fit} parts={match.fit.parts} />
+              {side === "jobseeker" && (
+                <p>
+                  <ArrowLink to={`/mijn/voorstellen?werk=${match.vacancyId}`}>{m.suggestions_why()}</ArrowLink>
+                </p>
+              )}
             </Section>
           )}
           <EndPanel match={match} errors={answer?.errors} intent={answer?.intent} />

@@ -65,6 +65,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
   await tx.exposure.deleteMany({ where: { jobSeekerId } });
+  await tx.shownSuggestion.deleteMany({ where: { jobSeekerId } });
   await tx.hiddenCompany.deleteMany({ where: { jobSeekerId } });
   await tx.matchEvent.updateMany({ where: { match: { jobSeekerId } }, data: { note: "" } });
   // a first step names a place, a moment and people
@@ -114,6 +115,7 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.invitation.updateMany({ where: { email: `${accountId}@erased.invalid`, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: now() } });
   await tx.threadRead.deleteMany({ where: { accountId } });
   await tx.favouriteVacancy.deleteMany({ where: { accountId } });
+  await tx.shownSuggestion.deleteMany({ where: { accountId } });
   await tx.hiddenVacancy.deleteMany({ where: { accountId } });
   await tx.savedSearch.deleteMany({ where: { accountId } });
   await tx.toldVacancy.deleteMany({ where: { accountId } });

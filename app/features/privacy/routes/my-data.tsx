@@ -55,6 +55,7 @@ const keptOfJobSeekers = () => [
   { label: m.privacy_kept_place(), text: m.privacy_kept_place_text() },
   { label: m.privacy_kept_exercise(), text: m.privacy_kept_exercise_text() },
   { label: m.privacy_kept_matches(), text: m.privacy_kept_matches_text() },
+  { label: m.privacy_kept_suggestions(), text: m.privacy_kept_suggestions_text() },
   { label: m.privacy_kept_looks(), text: m.privacy_kept_looks_text() },
   ...shared(),
 ];

@@ -32,6 +32,7 @@ export default function Privacy() {
       <Section id="lang" title={m.privacy_long_title()}>
         <Prose>
           <p>{m.privacy_long_text()}</p>
+          <p>{m.privacy_suggestions_text()}</p>
         </Prose>
       </Section>
       <Section id="rechten" title={m.privacy_rights_title()}>

@@ -9,6 +9,7 @@ import { readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonRow, Notice, Section, SelectField } from "~/ui";
+import { OwnWork } from "../components/own-work";
 import { InvitePanel } from "../components/invite-panel";
 import { ProfileBody, ProfileHead } from "../components/profile-body";
 import { readShownPage, type ShownPage } from "../read-shown-page.server";
@@ -60,6 +61,7 @@ export default function ShownProfileRoute() {
           <InvitePanel page={page} />
         </div>
       </div>
+      {page.works.length > 0 && <OwnWork page={page} />}
       {fit && (
         <Section id="past" title={m.fit_table_title_about()}>
           {page.vacancies.length > 1 && <ChooseVacancy page={page} />}

@@ -16,3 +16,15 @@ export const places = {
 export type Place = keyof typeof places;
 
 export const placeOf = (number: number): Place | null => (Object.keys(places) as Place[]).find((place) => places[place] === number) ?? null;
+
+/** Who stood before it: the person, a company, or somebody who helps. */
+export type SeenBy = "person" | "company" | "helper";
+
+const companyPlaces: readonly Place[] = ["employerHome", "ownVacancy", "people", "profile"];
+const helperPlaces: readonly Place[] = ["person", "vacancyForContact", "proposal"];
+
+export function seenBy(place: number): SeenBy {
+  const known = placeOf(place);
+  if (known && companyPlaces.includes(known)) return "company";
+  return known && helperPlaces.includes(known) ? "helper" : "person";
+}

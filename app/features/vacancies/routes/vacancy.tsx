@@ -16,6 +16,7 @@ import { pageTitle } from "~/site/page-title";
 import { hideVacancy } from "../commands/hide-vacancy.server";
 import { keepFavourite } from "../commands/keep-favourite.server";
 import { HiddenNotice, HideForm } from "../components/hide-forms";
+import { AlsoHere } from "../components/also-here";
 import { JobPostingData } from "../components/job-posting-data";
 import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
 import { RouteMap } from "../components/route-map";
@@ -91,7 +92,7 @@ export default function VacancyRoute() {
         {page.relation === "poster" ? <ArrowLink to={`/bedrijf/vacatures/${page.id}`} arrow={false} icon="edit">{m.vacancies_edit_link()}</ArrowLink> : <ArrowLink to={backTo} arrow={false} icon="back">{m.vacancies_back_to_work()}</ArrowLink>}
         {page.isFavourite !== null && <KeepButton isKept={page.isFavourite} />}
         {page.isHidden === false && <HideForm vacancyId={page.id} title={view.title} />}
-        {page.mayPropose && <ArrowLink to={`/gemeente/voorstel?vacature=${page.id}`} icon="handshake">{m.vacancies_propose_link()}</ArrowLink>}
+        {page.mayPropose && <ArrowLink to={`/gemeente/voorstel?werk=${page.id}`} icon="handshake">{m.vacancies_propose_link()}</ArrowLink>}
       </div>
       <div className="container">
         {answer && <Notice kind="error" announce>{answer.message}</Notice>}
@@ -121,9 +122,13 @@ export default function VacancyRoute() {
             <FitTable fit={page.fit} />
             <FitHelps helps={page.help} />
             <ReachList trainings={page.trainings} />
+            <p>
+              <ArrowLink to={`/mijn/voorstellen?werk=${page.id}`}>{m.suggestions_why()}</ArrowLink>
+            </p>
           </Section>
         </div>
       )}
+      <AlsoHere page={page} />
       {want.kind === "canReact" && (
         <>
           <section className="container" aria-label={m.vacancies_react_label()}>

@@ -1,4 +1,4 @@
-import { VacancyCard } from "~/features/vacancies";
+import { WorkForPerson } from "~/features/finding";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, ButtonRow, CardList, EmptyState } from "~/ui";
 import type { HomeView } from "../../read-home.server";
@@ -14,8 +14,8 @@ export function FittingWork({ home }: { home: HomeView }) {
       </div>
       {home.fitting.length > 0 ? (
         <CardList>
-          {home.fitting.map(({ vacancy, fit, distance }) => (
-            <VacancyCard key={vacancy.id} vacancy={vacancy} fit={fit} distance={distance} />
+          {home.fitting.map((found) => (
+            <WorkForPerson key={found.vacancy.id} found={found} />
           ))}
         </CardList>
       ) : (
@@ -26,6 +26,7 @@ export function FittingWork({ home }: { home: HomeView }) {
       <ButtonRow>
         <ArrowLink to="/werk">{m.profiles_home_all_work()}</ArrowLink>
         <ArrowLink to="/mijn/zoekopdrachten">{m.profiles_home_to_searches()}</ArrowLink>
+        {home.fitting.length > 0 && <ArrowLink to="/mijn/voorstellen">{m.profiles_home_why()}</ArrowLink>}
         <ArrowLink to="/mijn/bewaard">{m.profiles_home_to_kept()}</ArrowLink>
       </ButtonRow>
     </section>
