@@ -2,9 +2,7 @@ import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import type { CronJob, JobHandlers } from "~/platform/jobs.server";
 import { logger } from "~/platform/log.server";
-
-/** Months that a suggestion is kept: a year and a month, so that a question about last year can still be answered. */
-export const keptMonths = 13;
+import { keptMonths } from "./model/kept-months";
 
 /** Takes away what is older than that. May run twice. */
 export async function forgetOldSuggestions(): Promise<number> {

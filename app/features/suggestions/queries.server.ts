@@ -5,11 +5,11 @@ import { recordProfileView } from "~/features/privacy/index.server";
 import { readVacancyVersions, toFitVacancy } from "~/features/vacancies/index.server";
 import { getLocale } from "~/paraglide/runtime";
 import { prisma } from "~/platform/db.server";
-import { seenBy, type SeenBy } from "./model/places";
+import { seenBy, toldPlaces, type SeenBy } from "./model/places";
 import { flushSuggestions } from "./note-suggestions.server";
 
 /** The same suggestion on one or more days. */
-export type ShownSuggestion = { key: string; vacancyId: string; title: string; company: string; isOpen: boolean; seenBy: SeenBy; lastDay: Date; days: number; told: DescribedRecord };
+export type ShownSuggestion = { key: string; vacancyId: string; title: string; company: string; isOpen: boolean; seenBy: Exclude<SeenBy, "helper">; lastDay: Date; days: number; told: DescribedRecord };
 
 type Row = {
   vacancyId: string; vacancyVersionId: string; profileVersionId: string | null; title: string; company: string; isOpen: boolean; place: number; lastDay: Date; days: number;
@@ -38,7 +38,7 @@ async function readSuggestions(jobSeekerId: string, vacancyId: string | null, re
     with kept as (
       select vacancy_version_id, profile_version_id, fit_version, parts, unknown, blocks, min(place) as place, max(day) as last_day, count(distinct day)::int as days
       from shown_suggestion s
-      where job_seeker_id = ${jobSeekerId}::uuid
+      where job_seeker_id = ${jobSeekerId}::uuid and place = any(${toldPlaces()}::smallint[])
       group by account_id, vacancy_version_id, profile_version_id, fit_version, parts, unknown, blocks)
     select v.id as "vacancyId", vv.id as "vacancyVersionId", kept.profile_version_id as "profileVersionId", coalesce(vv.content ->> 'title', '') as title, o.name as company, v.state = 'published' as "isOpen",
       kept.place, kept.last_day as "lastDay", kept.days, kept.fit_version as version, kept.parts, kept.unknown, kept.blocks,
@@ -54,8 +54,9 @@ async function readSuggestions(jobSeekerId: string, vacancyId: string | null, re
   const recounts = await recount(rows);
   return rows.flatMap((row, at): ShownSuggestion[] => {
     const told = describeRecord(row, recounts[at]!, reader, getLocale());
+    const seen = seenBy(row.place);
     const { vacancyId: id, title, company, isOpen, lastDay, days } = row;
-    return told ? [{ key: `${id} ${at}`, vacancyId: id, title, company, isOpen, seenBy: seenBy(row.place), lastDay, days, told }] : [];
+    return told && seen !== "helper" ? [{ key: `${id} ${at}`, vacancyId: id, title, company, isOpen, seenBy: seen, lastDay, days, told }] : [];
   });
 }
 

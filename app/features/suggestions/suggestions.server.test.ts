@@ -125,6 +125,7 @@ describe("waarom zag ik dit", () => {
 
   it("says in which lists of companies the person stood, and nothing of others", async () => {
     await show(scene.fatma, "ownVacancy");
+    await show(scene.ria, "person");
     const other = await makeLivePerson(scene.here.id, "Jos", scene.ria.membershipId);
     expect(await listOwnSuggestions(samira, null)).toMatchObject([{ seenBy: "company", company: "De Wilgenhof" }]);
     expect(await listOwnSuggestions(other, null)).toEqual([]);

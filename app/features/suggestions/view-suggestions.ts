@@ -12,7 +12,6 @@ export function viewSuggestion({ lastDay, days, seenBy, ...rest }: ShownSuggesti
   const who = {
     person: name ? m.suggestions_seen_person_about({ name }) : m.suggestions_seen_person(),
     company: name ? m.suggestions_seen_company_about({ name, company: rest.company }) : m.suggestions_seen_company({ company: rest.company }),
-    helper: m.suggestions_seen_helper(),
   };
   return {
     ...rest,

@@ -37,7 +37,8 @@ function tellPart({ id, wing, points, max, isUnknown }: UnpackedPart, now: Descr
     label: partLabel(id as FitPartId, reader, locale),
     text: same?.text ?? (isUnknown ? m.fit_then_unknown({}, { locale }) : ""),
     side: wing,
-    level: isUnknown ? "little" : levelOf(points / max),
+    // points are rounded: the petal of the recount is the one that was drawn
+    level: same?.level ?? (isUnknown ? "little" : levelOf(points / max)),
     unknown: isUnknown,
     points,
     max,

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { dateOfDay, dayWithYear } from "~/platform/dates";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, FitMark, NeedSides, Page, PetalBullet, Prose, Section, Table } from "~/ui";
 import { fitWordOf, partLabel } from "../model/describe";
-import { fitPartIds, fitRules, fitTable, fitWords, maxPoints, type FitPartId } from "../model/table";
+import { fitPartIds, fitRules, fitTable, fitTables, fitWords, maxPoints, type FitPartId } from "../model/table";
 
 export const meta: MetaFunction = () => [...pageTitle(m.fit_page_title()), { name: "description", content: m.fit_page_lead() }];
 
@@ -17,6 +19,7 @@ export function loader(_: LoaderFunctionArgs) {
     max: maxPoints,
     parts: fitPartIds.map((id) => ({ id, label: partLabel(id, "jobseeker", locale), how: howOf(id), ...fitTable.parts[id] })),
     words: fitWords.map(({ id, from }, index) => ({ id, word: fitWordOf(id, locale), from, until: index === 0 ? maxPoints : fitWords[index - 1]!.from - 1 })),
+    versions: Object.values(fitTables).map((table) => ({ version: table.version, day: dayWithYear(dateOfDay(table.since), locale) })),
     personPoints: fitTable.parts.want.max + fitTable.parts.can.max,
   };
 }
@@ -36,7 +39,7 @@ function howOf(id: FitPartId): string {
 }
 
 export default function HowMatchingWorks() {
-  const { parts, words, max, version, personPoints } = useLoaderData<typeof loader>();
+  const { parts, words, max, version, personPoints, versions } = useLoaderData<typeof loader>();
   const never = [m.fit_page_never_age(), m.fit_page_never_sex(), m.fit_page_never_origin(), m.fit_page_never_health(), m.fit_page_never_benefit(), m.fit_page_never_ladder(), m.fit_page_never_support()];
   return (
     <Page title={m.fit_page_title()} lead={m.fit_page_lead()}>
@@ -88,6 +91,49 @@ export default function HowMatchingWorks() {
         <Prose>
           <p>{m.fit_page_never_text()}</p>
         </Prose>
+      </Section>
+      <Section id="gegevens" title={m.fit_page_used_title()}>
+        <Prose>
+          <p>{m.fit_page_used_person()}</p>
+          <p>{m.fit_page_used_work()}</p>
+          <p>{m.fit_page_used_not()}</p>
+        </Prose>
+      </Section>
+      <Section id="lijsten" title={m.fit_page_lists_title()}>
+        <Prose>
+          <ul>
+            <li>{m.fit_page_lists_person()}</li>
+            <li>{m.fit_page_lists_company()}</li>
+            <li>{m.fit_page_lists_contact()}</li>
+            <li>{m.fit_page_lists_help()}</li>
+          </ul>
+        </Prose>
+      </Section>
+      <Section id="bewaren" title={m.fit_page_kept_title()}>
+        <Prose>
+          <p>{m.fit_page_kept_text({ months: keptMonths })}</p>
+        </Prose>
+        <p>
+          <ArrowLink to="/mijn/voorstellen">{m.fit_page_kept_link()}</ArrowLink>
+        </p>
+      </Section>
+      <Section id="versies" title={m.fit_page_versions_title()}>
+        <Prose>
+          <p>{m.fit_page_versions_text()}</p>
+          <ul>
+            {versions.map((one) => (
+              <li key={one.version}>{m.fit_page_versions_line(one)}</li>
+            ))}
+          </ul>
+        </Prose>
+      </Section>
+      <Section id="bezwaar" title={m.fit_page_object_title()}>
+        <Prose>
+          <p>{m.fit_page_object_text()}</p>
+        </Prose>
+        <p>
+          <ArrowLink to="/iets-klopt-niet">{m.fit_page_object_link()}</ArrowLink>
+        </p>
       </Section>
       <Section id="mensen" title={m.fit_page_people_title()}>
         <Prose>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/accounts/index.server";
+import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ButtonLink, Details, Page, Section } from "~/ui";
@@ -55,7 +56,7 @@ const keptOfJobSeekers = () => [
   { label: m.privacy_kept_place(), text: m.privacy_kept_place_text() },
   { label: m.privacy_kept_exercise(), text: m.privacy_kept_exercise_text() },
   { label: m.privacy_kept_matches(), text: m.privacy_kept_matches_text() },
-  { label: m.privacy_kept_suggestions(), text: m.privacy_kept_suggestions_text() },
+  { label: m.privacy_kept_suggestions(), text: m.privacy_kept_suggestions_text({ months: keptMonths }) },
   { label: m.privacy_kept_looks(), text: m.privacy_kept_looks_text() },
   ...shared(),
 ];

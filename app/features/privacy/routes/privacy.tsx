@@ -1,3 +1,4 @@
+import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Page, Prose, Section, TableRegion } from "~/ui";
@@ -32,7 +33,7 @@ export default function Privacy() {
       <Section id="lang" title={m.privacy_long_title()}>
         <Prose>
           <p>{m.privacy_long_text()}</p>
-          <p>{m.privacy_suggestions_text()}</p>
+          <p>{m.privacy_suggestions_text({ months: keptMonths })}</p>
         </Prose>
       </Section>
       <Section id="rechten" title={m.privacy_rights_title()}>

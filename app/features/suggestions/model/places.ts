@@ -20,6 +20,9 @@ export const placeOf = (number: number): Place | null => (Object.keys(places) as
 /** Who stood before it: the person, a company, or somebody who helps. */
 export type SeenBy = "person" | "company" | "helper";
 
+/** What the lists tell: what helpers looked through for somebody is only in the download. */
+export const toldPlaces = (): number[] => Object.values(places).filter((place) => seenBy(place) !== "helper");
+
 const companyPlaces: readonly Place[] = ["employerHome", "ownVacancy", "people", "profile"];
 const helperPlaces: readonly Place[] = ["person", "vacancyForContact", "proposal"];
 

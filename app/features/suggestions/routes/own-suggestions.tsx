@@ -7,6 +7,7 @@ import { requireId } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ButtonRow, EmptyState, Notice, Page } from "~/ui";
 import { SuggestionList } from "../components/suggestion-list";
+import { keptMonths } from "../model/kept-months";
 import { listOwnSuggestions } from "../queries.server";
 import { viewSuggestion } from "../view-suggestions";
 
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function OwnSuggestions() {
   const { isOne, suggestions } = useLoaderData<typeof loader>();
   return (
-    <Page title={m.suggestions_why()} lead={m.suggestions_lead()} narrow>
+    <Page title={m.suggestions_why()} lead={m.suggestions_lead({ months: keptMonths })} narrow>
       {suggestions.length === 0 ? (
         <EmptyState title={m.suggestions_none()} text={m.suggestions_none_text()}>
           <ArrowLink to="/werk">{m.suggestions_to_work()}</ArrowLink>

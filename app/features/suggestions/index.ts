@@ -1,0 +1,1 @@
+export { keptMonths } from "./model/kept-months";
