@@ -1,7 +1,8 @@
 import type { Actor } from "~/features/accounts";
 import { compareFits, describeFitOnCard, scoreFit, type CardFit, type Fit } from "~/features/fit";
-import { describeProfile, listShownProfiles, loadFitProfile, loadFitProfiles, visibleJobSeekers, type ProfileView } from "~/features/profiles/index.server";
-import { listVacancyCards, loadFitVacancies, loadFitVacancy } from "~/features/vacancies/index.server";
+import { describeProfile, listShownProfiles, loadProfilesToFit, visibleJobSeekers, type ProfileView } from "~/features/profiles/index.server";
+import { noteSuggestions } from "~/features/suggestions/index.server";
+import { listVacancyCards, loadVacanciesToFit } from "~/features/vacancies/index.server";
 import type { VacancyCardView } from "~/features/vacancies";
 import { getLocale } from "~/paraglide/runtime";
 import { prisma, type Prisma } from "~/platform/db.server";
@@ -36,18 +37,22 @@ export async function listPeopleToPropose(actor: Actor, search: string): Promise
 
 /** The second tap, for a vacancy: whom it suits best. */
 export async function listPeopleForWork(actor: Actor, vacancyId: string, search: string): Promise<ProposedPerson[]> {
-  const work = await loadFitVacancy(vacancyId);
-  if (!work) return [];
+  const to = (await loadVacanciesToFit([vacancyId])).get(vacancyId);
+  if (!to) return [];
+  const { work } = to;
   const near = { latitude: around(work.latitude, box.latitude), longitude: around(work.longitude, box.longitude) };
   const ids = await findIds(actor, { AND: [proposable(actor, search), search ? {} : near, { matches: { none: { vacancyId, state: { in: [...openStates] } } } }] }, looked);
-  const profiles = await loadFitProfiles(ids);
-  return describePeople(actor, best(ids.flatMap((id) => (profiles.has(id) ? [{ id, fit: scoreFit(profiles.get(id)!, work) }] : []))));
+  const profiles = await loadProfilesToFit(ids);
+  const chosen = best(ids.flatMap((id) => { const found = profiles.get(id); return found ? [{ id, versionId: found.versionId, fit: scoreFit(found.profile, work) }] : []; }));
+  noteSuggestions(actor, "proposal", chosen.map(({ id, versionId, fit }) => ({ jobSeekerId: id, profileVersionId: versionId, vacancyVersionId: to.versionId, fit })));
+  return describePeople(actor, chosen);
 }
 
 /** The second tap, for a person: which work suits best. */
 export async function listWorkForPerson(actor: Actor, jobSeekerId: string, search: string): Promise<ProposedWork[]> {
-  const profile = await loadFitProfile(jobSeekerId);
-  if (!profile) return [];
+  const beside = (await loadProfilesToFit([jobSeekerId])).get(jobSeekerId);
+  if (!beside) return [];
+  const { profile } = beside;
   const near: Prisma.VacancyWhereInput = { workplace: { latitude: around(profile.latitude, box.latitude), longitude: around(profile.longitude, box.longitude) } };
   const titled: Prisma.VacancyWhereInput = search.trim() ? { liveVersion: { content: { path: ["title"], string_contains: search.trim(), mode: "insensitive" } } } : near;
   const rows = await prisma.vacancy.findMany({
@@ -56,22 +61,25 @@ export async function listWorkForPerson(actor: Actor, jobSeekerId: string, searc
     take: looked,
     select: { id: true },
   });
-  const works = await loadFitVacancies(rows.map((row) => row.id));
-  const scored = best([...works].map(([id, work]) => ({ id, fit: scoreFit(profile, work) })));
+  const works = await loadVacanciesToFit(rows.map((row) => row.id));
+  const scored = best([...works].map(([id, { work, versionId }]) => ({ id, versionId, fit: scoreFit(profile, work) })));
+  noteSuggestions(actor, "proposal", scored.map(({ versionId, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: versionId, fit })));
   const cards = await listVacancyCards(scored.map(({ id }) => id), getLocale());
   return cards.map((vacancy) => ({ vacancy, fit: tell(scored.find(({ id }) => id === vacancy.id)!.fit) }));
 }
 
 /** The third tap: both beside each other, with the reasons. Null when one of the two cannot be proposed. */
 export async function findPair(actor: Actor, jobSeekerId: string, vacancyId: string): Promise<{ person: ProposedPerson; work: ProposedWork } | null> {
-  const [profile, work, [vacancy], ids] = await Promise.all([
-    loadFitProfile(jobSeekerId),
-    loadFitVacancy(vacancyId),
+  const [profiles, works, [vacancy], ids] = await Promise.all([
+    loadProfilesToFit([jobSeekerId]),
+    loadVacanciesToFit([vacancyId]),
     listVacancyCards([vacancyId], getLocale()),
     findIds(actor, { AND: [proposable(actor, ""), { id: jobSeekerId }] }, 1),
   ]);
-  if (!profile || !work || !vacancy || ids.length === 0) return null;
-  const fit = scoreFit(profile, work);
+  const [beside, to] = [profiles.get(jobSeekerId), works.get(vacancyId)];
+  if (!beside || !to || !vacancy || ids.length === 0) return null;
+  const fit = scoreFit(beside.profile, to.work);
+  noteSuggestions(actor, "proposal", [{ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit }]);
   const [person] = await describePeople(actor, [{ id: jobSeekerId, fit }]);
   return person ? { person, work: { vacancy, fit: tell(fit) } } : null;
 }

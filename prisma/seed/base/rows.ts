@@ -22,6 +22,7 @@ export type RowsOfTable = {
   vacancyVersion: Prisma.VacancyVersionCreateManyInput;
   vacancyEvent: Prisma.VacancyEventCreateManyInput;
   favouriteVacancy: Prisma.FavouriteVacancyCreateManyInput;
+  shownSuggestion: Prisma.ShownSuggestionCreateManyInput;
   savedSearch: Prisma.SavedSearchCreateManyInput;
   review: Prisma.ReviewCreateManyInput;
   match: Prisma.MatchCreateManyInput;

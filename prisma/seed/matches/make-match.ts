@@ -1,7 +1,9 @@
+import { packFit } from "~/features/fit/model/record";
 import { scoreFit } from "~/features/fit/model/score";
 import { toFitProfile } from "~/features/profiles/fit-profile.server";
 import { toFitVacancy } from "~/features/vacancies/fit-vacancy.server";
 import { isSharing } from "~/features/matches/model/transitions";
+import { places } from "~/features/suggestions/model/places";
 import { amsterdamTime, calendarDay } from "~/platform/working-time";
 import { later } from "../base/calendar";
 import { idOf, randomOf, type Random } from "../base/random";
@@ -54,6 +56,11 @@ export function makeMatch(world: World, match: MatchPlan): void {
   steps.forEach((step, at) => addEvent(world, { id, key, match, step, at: times[at]!, number: at, random }));
   const approvedAt = times[steps.findIndex(({ action }) => action === "approve")];
   if (approvedAt) addMatchThread(world, { id, key, person, vacancy, approvedAt, isOpen: isSharing(end.state), random });
+  const seenBy = { interest: { accountId: person.accountId, place: places.jobSeekerHome }, invitation: { accountId: vacancy.creator.accountId, place: places.ownVacancy }, proposal: null }[end.origin];
+  if (seenBy && vacancy.liveVersionId) {
+    const { version, ...record } = packFit(fit);
+    add(world.rows, "shownSuggestion", { jobSeekerId: person.id, ...seenBy, vacancyVersionId: vacancy.liveVersionId, profileVersionId: person.live!.versionId, day: times[0]!.toISOString().slice(0, 10), fitVersion: version, points: fit.points, ...record });
+  }
   addView(world, person, vacancy, later(times[0]!, { hours: end.origin === "interest" ? 3 : -2 }));
 }
 
