@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/accounts";
 import { requireRole } from "~/features/accounts/index.server";
@@ -35,8 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
   const form = await readFormData(request);
   const intent = form.get("intent");
-  if (intent === "profile") return put(actor, form);
-  if (intent !== "share" && intent !== "stop") throw data({ message: "" }, { status: 400 });
+  if (intent !== "share" && intent !== "stop") return put(actor, form);
   const outcome = intent === "share" ? await shareResult(actor) : await withdrawShare(actor);
   return outcome.ok ? seeOther(`${here}#delen`) : answerRefusal(outcome);
 }
