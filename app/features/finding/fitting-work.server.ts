@@ -27,9 +27,16 @@ export async function listFittingWorkOf(actor: Actor, jobSeekerId: string, limit
   return show(actor, beside, ids.filter((id) => open.has(id)).slice(0, limit), "person");
 }
 
+/** Work of the kinds that somebody is open to; of other kinds only when there is none. The fit itself knows no kinds (rule 12). */
 async function findFitting(beside: Beside, leftOut: readonly string[], limit: number): Promise<string[]> {
-  const query = without(leftOut, { ...emptyQuery, conditions: withinReach(beside) });
-  return (await searchRanked("vacancy", query, wishedTasks(beside.profile), byFitWith(beside.profile), { offset: 0, limit })).ids;
+  const wanted: Condition[] = beside.openTo.length > 0 ? [{ field: "kind", in: beside.openTo }] : [];
+  const ids = await find(wanted);
+  return ids.length > 0 || wanted.length === 0 ? ids : find([]);
+
+  async function find(conditions: readonly Condition[]): Promise<string[]> {
+    const query = without(leftOut, { ...emptyQuery, conditions: [...withinReach(beside), ...conditions] });
+    return (await searchRanked("vacancy", query, wishedTasks(beside.profile), byFitWith(beside.profile), { offset: 0, limit })).ids;
+  }
 }
 
 function show(actor: Actor, beside: Beside, ids: readonly string[], place: "jobSeekerHome" | "person"): Promise<FoundVacancy[]> {

@@ -190,6 +190,18 @@ describe("work for a person", () => {
     expect([two.value.length, six.value.length]).toEqual([2, 6]);
     expect(six.count).toBeLessThanOrEqual(two.count);
   });
+
+  it("is of the kinds that the person is open to; of others only when there is none, and with the same points", async () => {
+    const [paid, helping] = [await addPerson("Samira", { placeKinds: ["paid"] }), await addPerson("Hilde", { placeKinds: ["volunteering"] })];
+    await addWork("Vrijwillig", { placeKind: "volunteering", remuneration: "none" });
+    const before = await listFittingVacancies(paid, 5);
+    expect(titles(before)).toEqual(["Vrijwillig"]);
+    await addWork("Betaald");
+    expect(titles(await listFittingVacancies(paid, 5))).toEqual(["Betaald"]);
+    expect(titles(await listFittingWorkOf(scene.ria, paid.jobSeekerId, 5))).toEqual(["Betaald"]);
+    const [seen] = await listFittingVacancies(helping, 5);
+    expect([seen!.vacancy.title, seen!.fit!.parts]).toEqual(["Vrijwillig", before[0]!.fit!.parts]);
+  });
 });
 
 describe("other work like this", () => {

@@ -31,8 +31,13 @@ export async function loadFitProfiles(jobSeekerIds: readonly string[]): Promise<
   return new Map([...(await loadProfilesToFit(jobSeekerIds))].map(([id, { profile }]) => [id, profile]));
 }
 
-/** What the fit reads of a person, and of which version that is; null for a draft. */
-export type ProfileToFit = { profile: FitProfile; versionId: string | null };
+export type ProfileToFit = {
+  profile: FitProfile;
+  /** null for a draft */
+  versionId: string | null;
+  /** kinds of place that the person is open to, all when empty: for lists that only they and who helps them see, and no part of the fit (rules 2 and 12) */
+  openTo: readonly string[];
+};
 
 /** The same with the version, for what is kept of a suggestion. */
 export async function loadProfilesToFit(jobSeekerIds: readonly string[]): Promise<Map<string, ProfileToFit>> {
@@ -45,7 +50,7 @@ export async function loadProfilesToFit(jobSeekerIds: readonly string[]): Promis
   return new Map(rows.flatMap(({ id, draft, liveVersionId, ...home }) => {
     const live = versions.get(liveVersionId ?? "");
     const content = live ?? readProfileContent(draft);
-    return says(content) ? [[id, { profile: toFitProfile(content, home), versionId: live ? liveVersionId : null }] as const] : [];
+    return says(content) ? [[id, { profile: toFitProfile(content, home), versionId: live ? liveVersionId : null, openTo: content.placeKinds }] as const] : [];
   }));
 }
 
