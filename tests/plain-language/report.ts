@@ -21,7 +21,7 @@ function figuresOf(half: Half): Figure[] {
     figure(`${half}.${name}.precision`, { sentences: expected }, precision, "ratio", isJudged ? bars.precision : null, "higher"),
     figure(`${half}.${name}.recall`, { sentences: expected }, recall, "ratio", isJudged ? bars.recall : null, "higher"),
   ];
-  return [...two("all", scoreOfAll(all[half]), half === "held-back"), ...measured.flatMap((what) => two(what, scoreOf(all[half], what), half === "held-back"))];
+  return [...two("all", scoreOfAll(all[half]), half !== "tuning"), ...measured.flatMap((what) => two(what, scoreOf(all[half], what), half !== "tuning"))];
 }
 
 function printMisses(judged: readonly Judged[]): void {

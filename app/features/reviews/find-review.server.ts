@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
-import { readVacancyContent } from "~/features/vacancies";
+import { readVacancyContent, textTips, type TextTip } from "~/features/vacancies";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
@@ -20,6 +20,8 @@ export type ReviewPage = {
   title: string;
   isNew: boolean;
   rows: ComparedRow[];
+  /** what the linter says about the texts of a vacancy */
+  tips: TextTip[];
   submittedAt: Date;
   dueAt: Date;
   lock: Lock;
@@ -85,7 +87,7 @@ export async function findReview(actor: Actor, reviewId: string): Promise<Review
 }
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;
-type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "jobSeekerId" | "photoId">;
+type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "tips" | "jobSeekerId" | "photoId">;
 
 function subjectOf(row: Row, locale: "nl" | "en"): Subject {
   if (row.profileVersion) {
@@ -97,6 +99,7 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       rows: compareRows(jobSeeker.liveVersion && row.state === "open" ? read(jobSeeker.liveVersion.content) : null, read(content)),
       jobSeekerId: jobSeeker.id,
       photoId: readProfileContent(content).photoId,
+      tips: [],
     };
   }
   if (row.vacancyVersion) {
@@ -114,9 +117,10 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       rows: compareRows(vacancy.liveVersion && row.state === "open" ? read(vacancy.liveVersion.content) : null, read(content)),
       jobSeekerId: null,
       photoId: null,
+      tips: textTips(readVacancyContent(content), locale),
     };
   }
   const company = row.company!;
   const members = company.memberships.map(({ account, jobTitle, phone }) => ({ name: `${account.firstName} ${account.lastName}`.trim(), jobTitle, phone: phone || account.phone, email: account.email }));
-  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), jobSeekerId: null, photoId: null };
+  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), jobSeekerId: null, photoId: null, tips: [] };
 }

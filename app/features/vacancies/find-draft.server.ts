@@ -1,10 +1,12 @@
 import type { Actor } from "~/features/accounts";
+import type { Work } from "~/features/plain-language";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import { missingForSubmission, type Missing } from "./model/content-rules";
 import { dayOf } from "./model/day-of";
 import type { StepId } from "./model/steps";
+import { reasonsOf, textTips, workOf, type TextTip } from "./model/text-tips";
 import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
 import type { VacancyState } from "./model/vacancy-states";
 import { proposeTitle, toVacancyView, type VacancyView } from "./model/vacancy-view";
@@ -18,6 +20,10 @@ export type Draft = {
   content: VacancyContent;
   view: VacancyView;
   missing: Missing[];
+  /** what the linter says: about the texts of this page, on the last page about all */
+  tips: TextTip[];
+  work: Work;
+  reasons: Record<string, string>;
   lists: StepLists;
   proposedTitle: string;
   /** the organisations that will get contact details (rule 3) */
@@ -40,6 +46,9 @@ export async function findDraft(actor: Actor, vacancyId: string, step: StepId, s
     content,
     view: toVacancyView(content, locale),
     missing: step === "send" ? missingForSubmission(content, dayOf(now())) : [],
+    tips: textTips(content, locale).filter((tip) => step === "send" || tip.step === step),
+    work: workOf(content),
+    reasons: reasonsOf(content),
     lists: listsFor(step, content, sector, locale),
     proposedTitle: proposeTitle(content, locale),
     receivers: [...new Set([found.placeOfWork.name, found.postedBy.name])].join(", "),
@@ -49,4 +58,9 @@ export async function findDraft(actor: Actor, vacancyId: string, step: StepId, s
 /** What one page still misses. */
 export function missingOf(content: VacancyContent, step: StepId): Missing[] {
   return missingForSubmission(content, dayOf(now())).filter((missing) => missing.step === step);
+}
+
+/** How many tips there are for the texts of one page. */
+export function countTips(content: VacancyContent, step: StepId): number {
+  return textTips(content, "nl").filter((tip) => tip.step === step).length;
 }

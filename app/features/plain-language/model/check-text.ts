@@ -14,7 +14,7 @@ export function checkText(text: string, work: Work, locale: VocabularyLocale): F
   const sentences = sentencesOf(folded);
   const found = rules.filter(({ when }) => !when || when(work)).flatMap((rule) => hitsOf(rule, folded, sentences).map((span) => ({ rule, span })));
   found.sort((a, b) => a.span.start - b.span.start || Number(b.rule.severity === "law") - Number(a.rule.severity === "law") || b.span.end - a.span.end);
-  return withoutOverlaps(found).slice(0, mostFindings).map(({ rule, span }) => toFinding(rule, span, text, locale));
+  return withoutOverlaps(found).slice(0, mostFindings).map(({ rule, span }) => toFinding(rule, span, { text, sentences, locale }));
 }
 
 function hitsOf({ find, unless }: Rule, folded: string, sentences: readonly Span[]): Span[] {
@@ -37,11 +37,16 @@ function withoutOverlaps<F extends { rule: Rule; span: Span }>(found: readonly F
   return kept;
 }
 
-function toFinding(rule: Rule, { start, end }: Span, text: string, locale: VocabularyLocale): Finding {
-  const words = text.slice(start, end);
-  const better = rule.better ?? null;
-  return { start, end, rule: rule.id, kind: rule.kind, severity: rule.severity, words, why: rule.why[locale], better: better && rule.replaces ? asWritten(better, words) : better, replaces: Boolean(better && rule.replaces) };
+function toFinding({ id, kind, severity, why, better, fits }: Rule, span: Span, { text, sentences, locale }: { text: string; sentences: readonly Span[]; locale: VocabularyLocale }): Finding {
+  const words = text.slice(span.start, span.end);
+  const place = better && fits ? placeOf(fits === "words" ? span : withItsEnd(text, sentences.find(({ end }) => end > span.start) ?? span), text) : null;
+  return { start: span.start, end: span.end, rule: id, kind, severity, words, why: why[locale], better: (better && fits === "words" ? asWritten(better, words) : better) ?? null, place };
 }
+
+const placeOf = ({ start, end }: Span, text: string) => ({ start, end, words: text.slice(start, end) });
+
+/** The sentence with the sign at its end. */
+const withItsEnd = (text: string, { start, end }: Span): Span => ({ start, end: /[.!?]/.test(text.charAt(end)) ? end + 1 : end });
 
 /** A capital where the replaced words had one. */
 const asWritten = (better: string, words: string) => (/^\p{Lu}/u.test(words) ? better.charAt(0).toUpperCase() + better.slice(1) : better);

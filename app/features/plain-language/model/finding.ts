@@ -30,9 +30,17 @@ export type Rule = {
   /** the work that the rule is about; all work without it */
   when?: (work: Work) => boolean;
   why: LocalText;
-  /** Dutch words to write instead. With `replaces` they fit in the place of the words that were found. */
+  /** Dutch words to write instead. `fits`: in the place of the words that were found, or of their sentence; without it they only explain. */
   better?: string;
-  replaces?: boolean;
+  fits?: "words" | "sentence";
 };
 
-export type Finding = Span & Pick<Rule, "kind" | "severity"> & { rule: string; words: string; why: string; better: string | null; replaces: boolean };
+export type Finding = Span & Pick<Rule, "kind" | "severity"> & {
+  rule: string;
+  /** as they stand in the text */
+  words: string;
+  why: string;
+  better: string | null;
+  /** where the better words can be put, and what stands there now */
+  place: (Span & { words: string }) | null;
+};

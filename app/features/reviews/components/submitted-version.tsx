@@ -1,12 +1,14 @@
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Details, Disclosure, Portrait, Section, VideoClickToLoad } from "~/ui";
+import { TextTipsOfReview } from "./text-tips";
+import type { TextTip } from "~/features/vacancies";
 import type { ReviewKind } from "../model/checklist";
 import { changedRows, type ComparedRow } from "../model/compare";
 
-type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; photoId: string | null; jobSeekerId: string | null };
+type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; tips: TextTip[]; photoId: string | null; jobSeekerId: string | null };
 
 /** What was sent: first what is different from the approved version, then everything. */
-export function SubmittedVersion({ kind, title, isNew, rows, photoId, jobSeekerId }: Props) {
+export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, jobSeekerId }: Props) {
   const changed = changedRows(rows);
   const video = rows.find((row) => row.id === "video")?.lines.find((line) => line.startsWith("https://"));
   const all = <Details items={rows.map((row) => ({ label: row.label, text: <Lines lines={row.lines} /> }))} />;
@@ -17,6 +19,7 @@ export function SubmittedVersion({ kind, title, isNew, rows, photoId, jobSeekerI
           {changed.length === 0 ? <p>{m.reviews_nothing_changed()}</p> : <ChangeList rows={changed} />}
         </Section>
       )}
+      {tips.length > 0 && <TextTipsOfReview tips={tips} rows={rows} />}
       {photoId && (
         <Section id="foto" title={m.reviews_field_photo()} kind="desk-section">
           <Portrait src={`/afbeelding/${photoId}`} name={m.reviews_photo_of({ name: title })} size="large" />

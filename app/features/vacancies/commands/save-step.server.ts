@@ -5,15 +5,16 @@ import { inTransaction } from "~/platform/db.server";
 import { done, type Outcome } from "~/platform/outcome";
 import { applyStep, type StepValues } from "../model/step-forms";
 import type { WritingStepId } from "../model/steps";
+import { keepReasons } from "../model/text-tips";
 import { readVacancyContent, type VacancyContent } from "../model/vacancy-content";
 import { lockToWrite } from "../vacancy-move.server";
 
-/** Saves one page of the draft. What others see stays the approved version (rule 9). */
-export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: string, step: S, values: StepValues[S]): Promise<Outcome<VacancyContent>> {
+/** Saves one page of the draft. What others see stays the approved version (rule 9). `reasons`: why forbidden words may stay, by the words. */
+export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: string, step: S, values: StepValues[S], reasons: ReadonlyMap<string, string> = new Map()): Promise<Outcome<VacancyContent>> {
   return inTransaction(async (tx) => {
     const locked = await lockToWrite(tx, actor, vacancyId);
     if (!locked.ok) return locked.reason === "conflict" ? { ...locked, message: m.vacancies_take_back_first() } : locked;
-    const content = applyStep(readVacancyContent(locked.value.draft), step, values);
+    const content = keepReasons(applyStep(readVacancyContent(locked.value.draft), step, values), reasons);
     await tx.vacancy.update({ where: { id: vacancyId }, data: { draft: content, draftChangedAt: now() } });
     return done(content);
   });

@@ -76,6 +76,7 @@ const problemMessages: Record<Problem, () => string> = {
   goalMissing: m.vacancies_problem_goal,
   nextStepMissing: m.vacancies_problem_next_step,
   tasksMissing: m.vacancies_problem_tasks,
+  againstLaw: m.vacancies_problem_against_law,
   hoursMissing: m.vacancies_problem_hours,
   hoursOrder: m.vacancies_problem_hours_order,
   dayPartsMissing: m.vacancies_problem_day_parts,

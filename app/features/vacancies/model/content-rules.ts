@@ -1,5 +1,6 @@
 import { dutchLevelById, licenceById, placeKindById } from "~/features/vocabulary";
 import type { StepId } from "./steps";
+import { forbiddenIn } from "./text-tips";
 import type { VacancyContent } from "./vacancy-content";
 
 /** All rules about paid and unpaid read the remuneration, never the kind of place (rule 1). */
@@ -39,6 +40,7 @@ export const problems = [
   "titleMissing",
   "aboutMissing",
   "motivesMissing",
+  "againstLaw",
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -49,7 +51,7 @@ const contractsWithEnd = ["fixed-term", "fixed-term-then-permanent", "agency", "
 
 /** What keeps this content from being sent to the reviewer, in the order of the steps. Empty means complete. */
 export function missingForSubmission(content: VacancyContent, today: string): Missing[] {
-  return [...missingPay(content, today), ...missingWork(content), ...missingWords(content)];
+  return [...missingPay(content, today), ...missingWork(content), ...missingWords(content), ...againstLaw(content)];
 }
 
 function missingPay(content: VacancyContent, today: string): Missing[] {
@@ -94,6 +96,12 @@ function missingWords(content: VacancyContent): Missing[] {
   if (!content.about) found.push({ step: "about", field: "about", problem: "aboutMissing" });
   if (content.motives.length === 0) found.push({ step: "about", field: "motives", problem: "motivesMissing" });
   return found;
+}
+
+/** Once for each text, however much in it is forbidden. */
+function againstLaw(content: VacancyContent): Missing[] {
+  const fields = new Map(forbiddenIn(content).map(({ step, field }) => [field, step]));
+  return [...fields].map(([field, step]) => ({ step, field, problem: "againstLaw" }));
 }
 
 export const notNeededIds = ["diploma", "experience", "letter", "writing", "licence"] as const;

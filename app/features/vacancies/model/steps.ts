@@ -19,10 +19,11 @@ export function findStep(slug: string | undefined): StepId | null {
   return steps.find((step) => step.slug === slug)?.id ?? null;
 }
 
+export const slugOf = (step: StepId): string => steps.find(({ id }) => id === step)!.slug;
+
 /** The address of a step of a vacancy. */
 export function stepPath(vacancyId: string, step: StepId): string {
-  const { slug } = steps.find(({ id }) => id === step)!;
-  return `/bedrijf/vacatures/${vacancyId}/stap/${slug}`;
+  return `/bedrijf/vacatures/${vacancyId}/stap/${slugOf(step)}`;
 }
 
 export function stepNumber(step: StepId): number {

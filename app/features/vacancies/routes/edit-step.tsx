@@ -6,15 +6,16 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
-import { ErrorSummary, FormActions, Notice, Progress, QuestionPage } from "~/ui";
+import { ErrorSummary, FormActions, Notice, Progress, QuestionPage, TextLink } from "~/ui";
 import { pageTitle } from "~/site/page-title";
 import { saveStep } from "../commands/save-step.server";
 import { submitVacancy } from "../commands/submit-vacancy.server";
 import { StepFields } from "../components/steps/step-fields";
 import { SendStep } from "../components/steps/send-step";
 import { problemWords, stepWords } from "../components/vacancy-words";
-import { findDraft, missingOf } from "../find-draft.server";
-import { findStep, stepAfter, stepBefore, stepIds, stepNumber, stepPath, type StepId, type WritingStepId } from "../model/steps";
+import { countTips, findDraft, missingOf } from "../find-draft.server";
+import { findStep, slugOf, stepAfter, stepBefore, stepIds, stepNumber, stepPath, type StepId, type WritingStepId } from "../model/steps";
+import { readReasons } from "../model/reason-fields";
 import { stepForms, type StepValues } from "../model/step-forms";
 
 export const handle = { shell: "question" };
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!step) throw pageNotFound();
   const draft = await findDraft(actor, requireId(params.vacancyId), step, new URL(request.url).searchParams.get("veld"), getLocale());
   if (!draft) throw pageNotFound();
-  return { ...draft, step };
+  return { ...draft, step, before: findStep(new URL(request.url).searchParams.get("tips") ?? undefined) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +49,7 @@ async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[
   const intent = posted.get("intent");
   const form = parseFormData(posted, stepForms[step]);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
-  const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step]);
+  const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step], readReasons(posted));
   if (!saved.ok) return answerRefusal(saved, form.values);
   if (intent === "stop") return seeOther(`/bedrijf/vacatures/${vacancyId}`);
   if (intent === "add") {
@@ -57,8 +58,12 @@ async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[
   }
   const errors = Object.fromEntries(missingOf(saved.value, step).map(({ field, problem }) => [field, [problemWords(problem)]]));
   if (Object.keys(errors).length > 0) return data({ ok: false as const, message: "", errors, values: form.values }, { status: 422 });
-  return seeOther(stepPath(vacancyId, stepAfter(step)));
+  const next = stepPath(vacancyId, stepAfter(step));
+  return seeOther(countTips(saved.value, step) > tipsRead(posted) ? `${next}?tips=${slugOf(step)}` : next);
 }
+
+/** How many tips stood on the page that was posted; script keeps count while somebody types. */
+const tipsRead = (posted: FormData) => posted.getAll("tipsRead").reduce((sum: number, count) => sum + (Number(count) || 0), 0);
 
 export default function EditStepRoute() {
   const page = useLoaderData<typeof loader>();
@@ -73,15 +78,20 @@ export default function EditStepRoute() {
     >
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {page.isWaiting && <Notice kind="info" title={m.vacancies_waiting_title()}>{m.vacancies_waiting_text()}</Notice>}
+      {page.before && page.before !== "send" && (
+        <Notice title={m.vacancies_tips_before_title()}>
+          <TextLink to={stepPath(page.id, page.before)}>{m.vacancies_tips_before_link({ step: stepWords(page.before) })}</TextLink>
+        </Notice>
+      )}
       <div className="question-text">
         <h1>{stepWords(step)}</h1>
         <p className="lead">{leadOf(step)}</p>
       </div>
       <Form method="post" noValidate>
         {step === "send" ? (
-          <SendStep vacancyId={page.id} view={page.view} missing={page.missing} receivers={page.receivers} />
+          <SendStep vacancyId={page.id} view={page.view} missing={page.missing} tips={page.tips} receivers={page.receivers} />
         ) : (
-          <StepFields step={step} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} />
+          <StepFields step={step} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} reading={page} />
         )}
         {step === "send" ? (
           <FormActions submit={m.vacancies_send_button()} previousTo={before ? stepPath(page.id, before) : undefined} saveAndStop={{ to: `/bedrijf/vacatures/${page.id}` }} />

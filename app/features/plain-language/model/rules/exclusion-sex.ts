@@ -10,11 +10,11 @@ const both = /\b(?:mannen en vrouwen|vrouwen en mannen|man of vrouw|vrouw of man
 const exclusion = (id: string, severity: Rule["severity"], find: RegExp, why: LocalText, more: Partial<Rule> = {}): Rule => ({ id: `sex-${id}`, kind: "exclusion", severity, find, unless: both, why, ...more });
 
 export const exclusionBySex: readonly Rule[] = [
-  exclusion("wanted", "law", /\b(?:zoek\w*|gezocht|voorkeur|liefst|liever)\b[^.!?\n]{0,25}\b(?:man|vrouw|jongen|meisje|jongens|meisjes|mannen|vrouwen|meid)\b/g, law, { better: "Wij zoeken een collega." }),
-  exclusion("only", "law", /\b(?:alleen|uitsluitend|enkel|geen) (?:mannen|vrouwen|dames|heren|meisjes|jongens)\b/g, law, { better: "Iedereen is welkom." }),
-  exclusion("kind-of-colleague", "law", /\b(?:vrouwelijke|mannelijke) (?:collega|medewerkers?|kandida\w+|kracht|sollicitant\w*|versterking)\b/g, law, { better: "collega", replaces: true }),
-  exclusion("you-are", "law", /\bje bent een (?:[a-z]+ )?(?:meid|meisje|jongen|man|vrouw)\b/g, law, { better: "Je bent iemand die", replaces: false }),
-  exclusion("word", "advice", /\b(?:dame|kerel|vent|meid|juffrouw|mannetjes)\b/g, sounds, { better: "collega", replaces: true }),
+  exclusion("wanted", "law", /\b(?:zoek\w*|gezocht|voorkeur|liefst|liever)\b[^.!?\n]{0,25}\b(?:man|vrouw|jongen|meisje|jongens|meisjes|mannen|vrouwen|meid)\b/g, law, { better: "Wij zoeken een collega.", fits: "sentence" }),
+  exclusion("only", "law", /\b(?:alleen|uitsluitend|enkel|geen) (?:mannen|vrouwen|dames|heren|meisjes|jongens)\b/g, law, { better: "Iedereen is welkom.", fits: "sentence" }),
+  exclusion("kind-of-colleague", "law", /\b(?:vrouwelijke|mannelijke) (?:collega|medewerkers?|kandida\w+|kracht|sollicitant\w*|versterking)\b/g, law, { better: "collega", fits: "words" }),
+  exclusion("you-are", "law", /\bje bent een (?:[a-z]+ )?(?:meid|meisje|jongen|man|vrouw)\b/g, law, { better: "Je bent iemand die" }),
+  exclusion("word", "advice", /\b(?:dame|kerel|vent|meid|juffrouw|mannetjes)\b/g, sounds, { better: "collega", fits: "words" }),
   exclusion("family", "law", /\b(?:niet|geen) zwanger\w*(?: vrouwen)?\b|\bgeen kinder(?:wens|en)\b(?! (?:naar|op|in|van|die|bij))|\bgeen (?:alleenstaande|jonge) (?:moeders?|ouders?)\b/g, family),
   exclusion("love", "law", /\bheterose[a-z]+\b|\bgeen (?:homo\w*|lesbienne\w*|lhbt\w*)/g, love),
 ];

@@ -18,7 +18,7 @@ function rulesOf(group: string, lines: string, why: LocalText): Rule[] {
     const phrases = new Set(words.split(",").map((phrase) => phrase.trim()));
     const isExplained = plain.startsWith("…");
     const id = `jargon-${group}-${[...phrases][0]!.replaceAll(" ", "-")}`;
-    return { id, kind: "jargon", severity: "advice", find: (folded) => findPhrases(folded, phrases), why, better: isExplained ? plain.slice(1) : plain, replaces: !isExplained };
+    return { id, kind: "jargon", severity: "advice", find: (folded) => findPhrases(folded, phrases), why, better: isExplained ? plain.slice(1) : plain, ...(isExplained ? {} : { fits: "words" as const }) };
   });
 }
 

@@ -13,10 +13,10 @@ const unpaid = (id: string, find: RegExp, why: LocalText, more: Partial<Rule> = 
 /** An unpaid place never looks like a job (product rule 2). */
 export const unpaidRules: readonly Rule[] = [
   unpaid("wage", /\b(?:salaris|loon|uurloon|loonstrook|vakantiegeld|vakantiedagen|pensioen|je verdient)\b/g, pay),
-  unpaid("contract", /\b(?:[a-z]*contract|dienstverband|aanstelling|proeftijd|arbeidsovereenkomst)\b/g, job, { better: "afspraak", replaces: true }),
-  unpaid("job", /\b(?:functie|baan|werknemer|medewerker|vacature)\b/g, job, { better: "plek", replaces: false }),
+  unpaid("contract", /\b(?:[a-z]*contract|dienstverband|aanstelling|proeftijd|arbeidsovereenkomst)\b/g, job, { better: "afspraak", fits: "words" }),
+  unpaid("job", /\b(?:functie|baan|werknemer|medewerker|vacature)\b/g, job, { better: "plek" }),
   unpaid("apply", /\bsollicit\w+/g, job, { better: "Reageer" }),
-  unpaid("pace", /\b(?:targets?|productie(?:norm|eis)\w*|normen|omzet)\b|\b(?:\d+|tien|twintig|vijftig|honderd) [a-z]+ per (?:uur|dag|dienst)\b|\bper uur (?:minimaal |minstens )?(?:\d+|[a-z]+tig) [a-z]+/g, pace, { better: "Je werkt in je eigen tempo." }),
-  unpaid("duty", /\bverplicht\w*\b/g, pace, { better: "Kun je een keer niet? Zeg het even." }),
-  unpaid("replaces", /\bvervang(?:t|en|er|ing)?\b|\bin de plek van\b|\bneemt de (?:plek|taken)\b/g, replacing, { better: "Je helpt mee naast de vaste collega’s." }),
+  unpaid("pace", /\b(?:targets?|productie(?:norm|eis)\w*|normen|omzet)\b|\b(?:\d+|tien|twintig|vijftig|honderd) [a-z]+ per (?:uur|dag|dienst)\b|\bper uur (?:minimaal |minstens )?(?:\d+|[a-z]+tig) [a-z]+/g, pace, { better: "Je werkt in je eigen tempo.", fits: "sentence" }),
+  unpaid("duty", /\bverplicht\w*\b/g, pace, { better: "Kun je een keer niet? Zeg het even.", fits: "sentence" }),
+  unpaid("replaces", /\bvervang(?:t|en|er|ing)?\b|\bin de plek van\b|\bneemt de (?:plek|taken)\b/g, replacing, { better: "Je helpt mee naast de vaste collega’s.", fits: "sentence" }),
 ];

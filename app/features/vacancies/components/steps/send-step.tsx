@@ -3,12 +3,14 @@ import { ArrowLink, Details, Notice, Prose, Section, TextLink } from "~/ui";
 import type { Missing } from "../../model/content-rules";
 import { stepPath } from "../../model/steps";
 import type { VacancyView } from "../../model/vacancy-view";
+import { TipList } from "~/features/plain-language";
+import type { TextTip } from "../../model/text-tips";
 import { hoursWords, payWords, problemWords, stepWords } from "../vacancy-words";
 
-type SendStepProps = { vacancyId: string; view: VacancyView; missing: Missing[]; receivers: string };
+type SendStepProps = { vacancyId: string; view: VacancyView; missing: Missing[]; tips: TextTip[]; receivers: string };
 
 /** The last page: what still misses, with a link to it, what it looks like, and what happens after sending. */
-export function SendStep({ vacancyId, view, missing, receivers }: SendStepProps) {
+export function SendStep({ vacancyId, view, missing, tips, receivers }: SendStepProps) {
   const line = (label: string, text: string, step: Parameters<typeof stepPath>[1]) => ({
     label,
     text: (
@@ -35,6 +37,11 @@ export function SendStep({ vacancyId, view, missing, receivers }: SendStepProps)
         </Notice>
       ) : (
         <Notice kind="ok" title={m.vacancies_complete_title()}>{m.vacancies_complete_text()}</Notice>
+      )}
+      {tips.length > 0 && (
+        <Section id="tips" kind="section" title={tips.length === 1 ? m.vacancies_tips_one() : m.vacancies_tips_number({ count: tips.length })} lead={m.vacancies_tips_lead()}>
+          <TipList findings={tips} reasonOf={({ reason }) => reason} where={({ step, field }) => <TextLink to={`${stepPath(vacancyId, step)}#${field}`}>{stepWords(step)}</TextLink>} />
+        </Section>
       )}
       <Details
         items={[

@@ -1,4 +1,6 @@
 import type { StepLists } from "../../step-lists.server";
+import type { Work } from "~/features/plain-language";
+import type { TextTip } from "../../model/text-tips";
 import type { VacancyContent } from "../../model/vacancy-content";
 
 /** What each page of the wizard gets: the draft, what was typed when it did not save, and the words to choose from. */
@@ -8,7 +10,11 @@ export type StepProps = {
   typed: Record<string, string | string[]> | null;
   errors: Record<string, string[] | undefined>;
   lists: StepLists;
+  reading: Reading;
 };
+
+/** What the linter says about the saved texts of the page. */
+export type Reading = { work: Work; tips: TextTip[]; reasons: Record<string, string> };
 
 /** The value to show in a field: what was typed, else what is saved. */
 export function shown(typed: StepProps["typed"], name: string, saved: string): string {

@@ -1,12 +1,13 @@
 import { m } from "~/paraglide/messages";
 import { Button, CheckboxField, ChoiceCards, Fields, Group, Pictogram, RadioGroup, SelectField, TaskBar, TextField, TextLink } from "~/ui";
+import { FieldTips } from "./field-tips";
 import type { StepProps } from "./step-props";
 
 /** The tasks of the work: chosen from the cards of a field of work, then how much of the week and how heavy. */
-export function TasksStep({ content, errors, lists }: StepProps) {
+export function TasksStep({ content, errors, lists, reading }: StepProps) {
   return (
     <div className="card-form">
-      {content.tasks.length > 0 && <ChosenTasks content={content} errors={errors} lists={lists} />}
+      {content.tasks.length > 0 && <ChosenTasks content={content} errors={errors} lists={lists} reading={reading} />}
       <Group name="add" legend={content.tasks.length > 0 ? m.vacancies_more_tasks() : m.vacancies_which_field()} help={m.vacancies_which_field_help()} errors={errors.add}>
         <ul className="sector-links">
           {lists.sectors.map(({ value, label, pictogram }) => (
@@ -33,7 +34,7 @@ export function TasksStep({ content, errors, lists }: StepProps) {
 
 const shares = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 100];
 
-function ChosenTasks({ content, errors, lists }: Pick<StepProps, "content" | "errors" | "lists">) {
+function ChosenTasks({ content, errors, lists, reading }: Pick<StepProps, "content" | "errors" | "lists" | "reading">) {
   const nameOf = (id: string) => lists.taskNames.find(({ value }) => value === id)?.label ?? id;
   return (
     <>
@@ -50,6 +51,7 @@ function ChosenTasks({ content, errors, lists }: Pick<StepProps, "content" | "er
               <RadioGroup name={field("physicalLoad")} legend={m.vacancies_task_physical()} inline options={lists.physicalLoads} defaultValue={task.physicalLoad} errors={errors[field("physicalLoad")]} />
               <RadioGroup name={field("mentalLoad")} legend={m.vacancies_task_mental()} inline options={lists.mentalLoads} defaultValue={task.mentalLoad} errors={errors[field("mentalLoad")]} />
               <TextField name={field("note")} label={m.vacancies_task_note()} help={m.vacancies_task_note_help()} optional maxLength={200} defaultValue={task.note} errors={errors[field("note")]} />
+              <FieldTips of={field("note")} reading={reading} />
               <CheckboxField name={field("remove")} label={m.vacancies_task_remove()} />
             </Fields>
           </Group>
