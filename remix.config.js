@@ -79,6 +79,7 @@ const forEmployers = [
   ["bedrijf/afspraken", "employers/routes/posting-agreements.tsx"],
   ["bedrijf/vacatures", "vacancies/routes/my-vacancies.tsx"],
   ["bedrijf/vacatures/nieuw", "vacancies/routes/new-vacancy.tsx"],
+  ["bedrijf/vacatures/plakken", "pasted-text/routes/paste.tsx"],
   ["bedrijf/vacatures/:vacancyId", "vacancies/routes/my-vacancy.tsx"],
   ["bedrijf/vacatures/:vacancyId/stap/:step", "vacancies/routes/edit-step.tsx"],
   ["bedrijf/mensen", "finding/routes/find-people.tsx"],

@@ -1,5 +1,9 @@
 export { mentalLoads, physicalLoads, placeKindIds, readVacancyContent, remunerationIds, vacancyContentSchema, type PlaceKindId, type RemunerationId, type VacancyContent, type VacancyTask } from "./model/vacancy-content";
 export { toVacancyView, type VacancyView, type ViewedTask } from "./model/vacancy-view";
+export { WhereFields } from "./components/where-fields";
+export { whereForm } from "./model/where-form";
+export { stepPath } from "./model/steps";
+export type { VacancyStart } from "./model/vacancy-start";
 export { textTips, type TextTip } from "./model/text-tips";
 export type { VacancyCardView } from "./model/vacancy-card";
 export { stateAfter, vacancyActions, vacancyStates, vacancyTransitions, type VacancyAction, type VacancyState } from "./model/vacancy-states";

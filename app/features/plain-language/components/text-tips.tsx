@@ -35,7 +35,7 @@ export function TextTips({ field, findings, work, setAside }: TextTipsProps) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         // the rules come only to whoever writes; the tips of the server stay when they do not
-        import("../model/check-text").then(({ checkText }) => setLive(checkText(control.value, known.current, getLocale())), () => undefined);
+        import("../model/live-check").then(({ checkText }) => setLive(checkText(control.value, known.current, getLocale())), () => undefined);
       }, pause);
     };
     control.addEventListener("input", read);

@@ -3,10 +3,11 @@ import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { done, invalid, refused, type Outcome } from "~/platform/outcome";
-import { vacancyContentSchema, type PlaceKindId } from "../model/vacancy-content";
+import type { PlaceKindId } from "../model/vacancy-content";
+import { contentOf, type VacancyStart } from "../model/vacancy-start";
 import { canPostFor } from "../policy";
 
-export type NewVacancy = { placeKind: PlaceKindId; workplaceId: string; /** who holds the contract; default the place of work */ contractWith?: "placeOfWork" | "poster" };
+export type NewVacancy = { placeKind: PlaceKindId; workplaceId: string; /** who holds the contract; default the place of work */ contractWith?: "placeOfWork" | "poster"; /** what the draft begins with; default nothing */ start?: VacancyStart };
 
 /** Begins a vacancy for a workplace of the own company, or of a company that agreed to it (rule 3). */
 export function createVacancy(actor: Actor, input: NewVacancy): Promise<Outcome<{ id: string }>> {
@@ -30,7 +31,7 @@ export function createVacancy(actor: Actor, input: NewVacancy): Promise<Outcome<
         createdById: actor.accountId,
         createdAt: now(),
         draftChangedAt: now(),
-        draft: vacancyContentSchema.parse({ placeKind: input.placeKind, remuneration: input.placeKind === "paid" || input.placeKind === "adapted" ? "wage" : null }),
+        draft: contentOf(input.placeKind, input.start),
         events: { create: { actorId: actor.accountId, action: "create", to: "draft", at: now() } },
       },
       select: { id: true },

@@ -4,57 +4,55 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireRole } from "~/features/accounts/index.server";
 import { listPostingPlaces } from "~/features/employers/index.server";
-import { labelOf, placeKinds, textOf } from "~/features/vocabulary";
+import { isTaskId } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
-import { ChoiceCards, EmptyState, ErrorSummary, FormActions, ButtonLink, Notice, QuestionPage, RadioGroup, type PictogramName } from "~/ui";
+import { ChoiceCards, EmptyState, ErrorSummary, FormActions, ButtonLink, Notice, QuestionPage } from "~/ui";
 import { pageTitle } from "~/site/page-title";
 import { createVacancy } from "../commands/create-vacancy.server";
-import { placeKindIds } from "../model/vacancy-content";
+import { WaysToBegin } from "../components/ways-to-begin";
+import { WhereFields } from "../components/where-fields";
 import { stepPath } from "../model/steps";
+import { whereForm } from "../model/where-form";
+import { listMyVacancies } from "../queries.server";
+import { tasksToBeginWith, whereLists } from "../where-lists.server";
 
 export const handle = { shell: "question" };
 
 export const meta: MetaFunction = () => pageTitle(m.vacancies_new_title());
 
-const kindPictures: Record<string, PictogramName> = { paid: "money", learning: "learning", experience: "trial-day", volunteering: "caring", adapted: "one-colleague" };
+const mostEarlier = 6;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
-  const locale = getLocale();
-  const places = await listPostingPlaces(actor.organisationId!);
+  const [places, mine] = await Promise.all([listPostingPlaces(actor.organisationId!), listMyVacancies(actor)]);
+  const earlier = mine.filter(({ isPoster, state, title }) => isPoster && state !== "draft" && title).slice(0, mostEarlier);
   return {
-    kinds: placeKinds.map((kind) => ({ value: kind.id as string, label: capital(labelOf(kind, locale)), example: textOf(kind.meaning, locale), pictogram: kindPictures[kind.id] })),
+    ...whereLists(actor, getLocale()),
     places,
-    posterName: actor.organisationName ?? "",
-    isVerified: actor.organisationVerified,
+    ...tasksToBeginWith(new URL(request.url).searchParams.get("veld"), getLocale()),
+    earlier: earlier.map(({ id, title, placeOfWork, place }) => ({ id, title, place: `${placeOfWork}, ${place}` })),
   };
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-const newVacancySchema = z.object({
-  placeKind: z.enum(placeKindIds, { error: () => m.vacancies_problem_place_kind() }),
-  workplaceId: z.uuid({ error: () => m.vacancies_workplace_missing() }),
-  contractWith: z.enum(["placeOfWork", "poster"]).default("placeOfWork"),
-});
+const newVacancyForm = whereForm.extend({ add: z.array(z.string().max(60).refine(isTaskId, { error: () => m.vacancies_unknown_choice() })).max(20).default([]) });
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
-  const form = await parseForm(request, newVacancySchema);
+  const form = await parseForm(request, newVacancyForm);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
-  const created = await createVacancy(actor, form.value);
+  const { add, ...where } = form.value;
+  const created = await createVacancy(actor, { ...where, start: { taskIds: add, needs: [], offers: [] } });
   return created.ok ? seeOther(stepPath(created.value.id, "kind")) : answerRefusal(created, form.values);
 }
 
 export default function NewVacancyRoute() {
-  const { kinds, places, posterName, isVerified } = useLoaderData<typeof loader>();
+  const { kinds, places, posterName, isVerified, sectors, chosenSector, tasks, earlier } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors as Record<string, string[] | undefined> | undefined;
   const values = answer?.values ?? {};
-  const hasOthers = places.some(({ isOwn }) => !isOwn);
   if (places.length === 0) {
     return (
       <EmptyState title={m.vacancies_no_workplace_title()} text={m.vacancies_no_workplace_text()}>
@@ -62,29 +60,18 @@ export default function NewVacancyRoute() {
       </EmptyState>
     );
   }
+  const chosen = { placeKind: valueOf(values.placeKind), workplaceId: valueOf(values.workplaceId), contractWith: valueOf(values.contractWith) };
   return (
     <QuestionPage errors={<ErrorSummary errors={errors} />}>
       <Form method="post" className="card-form" noValidate>
-        <ChoiceCards name="placeKind" type="radio" legend={m.vacancies_new_title()} legendAs="question" help={m.vacancies_new_lead()} options={kinds} defaultValue={valueOf(values.placeKind) ?? "paid"} errors={errors?.placeKind} />
-        <RadioGroup
-          name="workplaceId"
-          legend={m.vacancies_where_legend()}
-          errors={errors?.workplaceId}
-          options={places.map(({ id, company, name, place }) => ({ value: id, label: `${company}, ${place}`, example: name }))}
-          defaultValue={valueOf(values.workplaceId) ?? places[0]?.id}
-        />
-        {hasOthers && (
-          <RadioGroup
-            name="contractWith"
-            legend={m.vacancies_contract_with_legend()}
-            help={m.vacancies_contract_with_help()}
-            options={[{ value: "placeOfWork", label: m.vacancies_contract_with_company() }, { value: "poster", label: m.vacancies_contract_with_us({ name: posterName }) }]}
-            defaultValue={valueOf(values.contractWith) ?? "placeOfWork"}
-          />
+        <WhereFields kinds={kinds} places={places} posterName={posterName} chosen={chosen} errors={errors} />
+        {chosenSector && (
+          <ChoiceCards name="add" legend={m.vacancies_task_cards({ field: sectors.find(({ value }) => value === chosenSector)?.label ?? "" })} help={m.vacancies_begin_tick()} options={tasks} defaultValue={values.add} errors={errors?.add} />
         )}
         {!isVerified && <Notice title={m.vacancies_wait_title()}>{m.vacancies_company_waits()}</Notice>}
         <FormActions previousTo="/bedrijf/vacatures" />
       </Form>
+      <WaysToBegin sectors={sectors} chosenSector={chosenSector} earlier={earlier} />
     </QuestionPage>
   );
 }
