@@ -7,7 +7,7 @@ const believer = String.raw`(?:christen(?:en)?|moslims?|joden|jood|hindoes?|kath
 const exclusion = (id: string, find: RegExp, more: Partial<Rule> = {}): Rule => ({ id: `belief-${id}`, kind: "exclusion", severity: "law", find, why: law, ...more });
 
 export const exclusionByBelief: readonly Rule[] = [
-  exclusion("headscarf", /\b(?:geen|zonder) (?:hoofddoek\w*|keppel\w*|tulband\w*)\b|\b(?:hoofddoek\w*|keppel\w*|tulband\w*)\b[^.!?\n]{0,60}\b(?:niet|verboden|ongewenst)\b|\b(?:niet|geen)\b[^.!?\n]{0,40}\bmet (?:een )?(?:hoofddoek|keppel|tulband)\b/g),
+  exclusion("headscarf", /\b(?:geen|zonder) (?:hoofddoek\w*|keppel\w*|tulband\w*)\b|\b(?:hoofddoek\w*|keppel\w*|tulband\w*|hoofdbedekking|religieuze (?:kleding|uitingen|symbolen))\b[^.!?\n]{0,60}\b(?:niet|verboden|ongewenst)\b|\b(?:niet|geen)\b[^.!?\n]{0,40}\bmet (?:een )?(?:hoofddoek|keppel|tulband)\b/g),
   exclusion("believer", new RegExp(String.raw`\bje bent (?:een )?${believer}\b|\b(?:geen|alleen) ${believer}\b`, "g")),
-  exclusion("colleague", /\b(?:christelijke|islamitische|joodse|katholieke|protestantse|gelovige) (?:medewerkers?|collega|kandida\w+|kracht|man|vrouw)\b/g),
+  exclusion("colleague", /\b(?:christelijke|islamitische|joodse|katholieke|protestantse|gelovige) (?:medewerkers?|collega|kandida\w+|kracht|man|vrouw|(?:levens|geloofs)?overtuiging)\b/g),
 ];

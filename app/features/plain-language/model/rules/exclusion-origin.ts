@@ -7,9 +7,9 @@ const tongue: LocalText = { nl: "Een moedertaal of accent zegt niets over wat ie
 const exclusion = (id: string, severity: Rule["severity"], find: RegExp, why: LocalText, more: Partial<Rule> = {}): Rule => ({ id: `origin-${id}`, kind: "exclusion", severity, find, why, ...more });
 
 export const exclusionByOrigin: readonly Rule[] = [
-  exclusion("nationality", "law", /\bnederlandse (?:nationaliteit|afkomst|achtergrond)\b|\bnederlands paspoort\b|\b(?:je bent|ben je|alleen|uitsluitend|echte)(?: een)? nederlanders?\b/g, law, { unless: /\bhoeft?\b/ }),
+  exclusion("nationality", "law", /\bnederlandse (?:nationaliteit|afkomst|achtergrond|roots|wortels)\b|\bnederlands paspoort\b|\b(?:je bent|ben je|alleen|uitsluitend|echte)(?: een)? nederlanders?\b/g, law, { unless: /\bhoeft?\b/ }),
   exclusion("group", "law", /\b(?:autochto+n\w*|allochto+n\w*)\b|\b(?:geen|niet voor) (?:buitenlanders?|vluchtelingen|polen|marokkanen|turken|statushouders)\b/g, law),
   exclusion("looks", "law", /\b(?:westerse|blanke|witte) (?:man|vrouw|collega|medewerker|kandida\w+|achtergrond|uitstraling)\b/g, law),
   exclusion("tongue", "advice", /\bmoedertaal\b|\bnative(?: speaker)?\b/g, tongue, { better: "Een beetje Nederlands is genoeg.", fits: "sentence" }),
-  exclusion("accent", "advice", /\b(?:zonder|geen|vrij van) (?:[a-z]+ )?accent\b|\baccentloos\b/g, tongue, { better: "Een beetje Nederlands is genoeg.", fits: "sentence" }),
+  exclusion("accent", "advice", /\b(?:zonder|geen|vrij van) (?:[a-z]+ )?accent\b|\baccent(?:loos|vrij\w*)\b/g, tongue, { better: "Een beetje Nederlands is genoeg.", fits: "sentence" }),
 ];

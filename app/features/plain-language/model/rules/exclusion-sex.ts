@@ -11,10 +11,11 @@ const exclusion = (id: string, severity: Rule["severity"], find: RegExp, why: Lo
 
 export const exclusionBySex: readonly Rule[] = [
   exclusion("wanted", "law", /\b(?:zoek\w*|gezocht|voorkeur|liefst|liever)\b[^.!?\n]{0,25}\b(?:man|vrouw|jongen|meisje|jongens|meisjes|mannen|vrouwen|meid)\b/g, law, { better: "Wij zoeken een collega.", fits: "sentence" }),
-  exclusion("only", "law", /\b(?:alleen|uitsluitend|enkel|geen) (?:mannen|vrouwen|dames|heren|meisjes|jongens)\b/g, law, { better: "Iedereen is welkom.", fits: "sentence" }),
+  exclusion("preferred", "law", /\b(?:man|vrouw|mannen|vrouwen|dames|heren)\b[^.!?\n]{0,20}\b(?:onze voorkeur|de voorkeur|hebben voorrang|krijgen voorrang)\b/g, law),
+  exclusion("only", "law", /\b(?:alleen|uitsluitend|enkel|geen)(?: voor| geschikt voor)? (?:mannen|vrouwen|dames|heren|meisjes|jongens)\b/g, law, { better: "Iedereen is welkom.", fits: "sentence" }),
   exclusion("kind-of-colleague", "law", /\b(?:vrouwelijke|mannelijke) (?:collega|medewerkers?|kandida\w+|kracht|sollicitant\w*|versterking)\b/g, law, { better: "collega", fits: "words" }),
-  exclusion("you-are", "law", /\bje bent een (?:[a-z]+ )?(?:meid|meisje|jongen|man|vrouw)\b/g, law, { better: "Je bent iemand die" }),
-  exclusion("word", "advice", /\b(?:dame|kerel|vent|meid|juffrouw|mannetjes)\b/g, sounds, { better: "collega", fits: "words" }),
+  exclusion("you-are", "law", /\b(?:je bent|ben je|ben jij|bent u) een (?:[a-z]+ ){0,2}(?:meid|meisje|jongen|man|vrouw)\b/g, law, { better: "Je bent iemand die" }),
+  exclusion("word", "advice", /\b(?:dame|kerel|vent|meid|juffrouw|mannetjes|huisvrouw(?:en)?|jongens onder elkaar)\b|\b(?:sterke|stoere|vlotte) gast\b|\b(?:voor|als) (?:een |de )?(?:moeders?|vaders?)\b(?= die|$)/g, sounds, { better: "collega", fits: "words" }),
   exclusion("family", "law", /\b(?:niet|geen) zwanger\w*(?: vrouwen)?\b|\bgeen kinder(?:wens|en)\b(?! (?:naar|op|in|van|die|bij))|\bgeen (?:alleenstaande|jonge) (?:moeders?|ouders?)\b/g, family),
   exclusion("love", "law", /\bheterose[a-z]+\b|\bgeen (?:homo\w*|lesbienne\w*|lhbt\w*)/g, love),
 ];

@@ -34,6 +34,9 @@ facility, facility management, facilities | …zorg voor het gebouw
 excellence, operational, operational excellence, operations | …zeg wat er gebeurt
 all round, allround, allrounder | …iemand die verschillende dingen doet
 no nonsense, no nonsense mentaliteit | …gewoon en duidelijk
+nine to five, 9 to 5 | …zeg hoe laat het werk is
+amazing, awesome, great, passion, growth, fun, spirit, team spirit | …zeg het in het Nederlands
+monitor, monitort, monitoren | kijkt na
 get things done, can do, can do mentaliteit, drive | …je doet graag dingen af
 work life balance, worklife balance | …tijd voor werk en tijd voor thuis
 work floor, workflow, flow | …hoe het werk gaat
@@ -81,6 +84,10 @@ gedreven, ambitieus, ambitieuze, gepassioneerd, bevlogen | …zeg wat er leuk is
 zelfsturend, zelfsturende, zelfstarter, self starter | …je werkt zelf, en je kunt altijd iets vragen
 daadkrachtig, daadkrachtige, besluitvaardig, slagvaardig | …je durft te kiezen
 ondernemend, ondernemende, pragmatisch, pragmatische, analytisch, analytische | …zeg wat iemand doet
+loyaal, loyale, integer, integere, toegewijd, toegewijde, punctueel, punctuele | …zeg wat er van iemand nodig is
+visitekaartje | …zeg wat iemand doet voor bezoekers
+korte lijnen, informele bedrijfscultuur, bedrijfscultuur, informele werksfeer | …zeg hoe jullie met elkaar omgaan
+kei in, topper, held, kanjer, spin in het web, duizendpoot, manusje van alles | …zeg wat iemand doet
 leergierig, leergierige | …je wilt iets leren
 accuraat, accurate | precies
 collegialiteit, collegiaal, collegiale | …je helpt je collega's
@@ -130,6 +137,13 @@ optimaliseert, optimaliseren, optimaal, optimale | goed
 efficient, efficiente, efficientie | handig
 logistiek, logistieke, logistieke processen, logistiek proces | …hoe spullen komen en gaan
 processen, bedrijfsprocessen, werkprocessen | …hoe het werk gaat
+doorlooptijd, doorlooptijden | …hoe lang iets duurt
+salarispakket, beloningspakket | loon
+reguliere werkzaamheden, reguliere, reguliere taken | gewone
+administratieve, administratieve taken, administratieve werkzaamheden, administratieve ondersteuning | …zeg wat iemand opschrijft of invoert
+ondersteunende, ondersteuning, ondersteuning bieden | …zeg waarmee iemand helpt
+uitvoeren van, voert uit, zorgdragen | doet
+proces, proces van | …zeg wat er gebeurt
 protocol, protocollen, procedure, procedures, werkinstructies | afspraken
 doelstelling, doelstellingen | doel
 doelgroep, doelgroepen | …de mensen voor wie je werkt

@@ -10,7 +10,13 @@ const office: LocalText = { nl: "Dit is een woord van kantoor. In gewone taal le
 const longestPhrase = 5;
 
 /** One rule for each meaning, so that each has its own words to write instead. */
-export const jargonRules: readonly Rule[] = [...rulesOf("english", englishWords, english), ...rulesOf("empty", emptyWords, empty), ...rulesOf("office", officeWords, office)];
+export const jargonRules: readonly Rule[] = [
+  ...rulesOf("english", englishWords, english),
+  ...rulesOf("empty", emptyWords, empty),
+  ...rulesOf("office", officeWords, office),
+  // made by the dozen: detailgericht, veiligheidsbewust, cijfermatig vaardig
+  { id: "jargon-made-words", kind: "jargon", severity: "advice", find: /\b[a-z]{4,}(?:gerichte?|gerichtheid|bewuste?|bestendige?)\b|\b[a-z]+(?:management|manager)s?\b/g, why: empty, better: "zeg wat iemand doet" },
+];
 
 function rulesOf(group: string, lines: string, why: LocalText): Rule[] {
   return lines.split("\n").filter((line) => line.includes("|")).map((line) => {

@@ -2,7 +2,7 @@ import type { LocalText } from "~/features/vocabulary";
 import type { Rule } from "../finding";
 
 /** Nothing is asked: it is denied, offered, learned here, or about somebody else. */
-const denied = String.raw`\b(?:geen|zonder|hoeft?|niet (?:per se )?(?:nodig|vereist|verplicht|noodzakelijk|belangrijk)|maakt niet uit)\b`;
+const denied = String.raw`\b(?:geen|zonder|hoeft?|niet (?:per se )?(?:nodig|vereist|verplicht|noodzakelijk|belangrijk)|maakt niet uit|vragen (?:we|wij) niet)\b`;
 const offered = String.raw`\b(?:krijg\w*|haal\w*|behaal\w*|leer\w*|betal\w*|vergoed\w*|opdoe\w*|op ?doen|opgedaan|doet (?:hier|bij ons)|doe je|volgen kan|kunt? (?:je )?(?:hier|bij ons)|les(?:sen)?|oefen\w*|taalmaatje|wij hebben|we hebben|helpen je)\b`;
 const notAsked = new RegExp(`${denied}|${offered}`);
 const isAsked = String.raw`(?:vereist\w*|verplicht|nodig|noodzakelijk|gewenst|must|pre|eis|voorwaarde|belangrijk|voordeel)`;
@@ -18,15 +18,15 @@ const need = (id: string, find: RegExp, why: LocalText, more: Partial<Rule> = {}
 
 /** Asks for what no task of this work needs (product rule 2). */
 export const needRules: readonly Rule[] = [
-  need("diploma", /\b(?:[a-z]+-)?(?:diploma(?:'s)?|getuigschrift)\b|\bstartkwalificatie\b|\b(?:v?mbo|hbo|havo|wo)\b(?:[- ](?:werk- en denkniveau|niveau \d|opleiding|diploma))?|\bwerk- en denkniveau\b/g, papers, { when: ({ needsPapers }) => !needsPapers, better: "Wij leren je wat je nodig hebt.", fits: "sentence" }),
+  need("diploma", /\b(?:[a-z]+-)?(?:diploma(?:'s)?|getuigschrift)\b|\bstartkwalificatie\b|\bgediplomeerde?\b|\b(?:hotel|koks|vak|detailhandels)school\b|\b(?:technische|agrarische|administratieve|logistieke) achtergrond\b|\b(?:v?mbo|hbo|havo|wo)\b(?:[- ](?:werk- en denkniveau|niveau \d|opleiding|diploma|\d\b))?|\bwerk- en denkniveau\b/g, papers, { when: ({ needsPapers }) => !needsPapers, better: "Wij leren je wat je nodig hebt.", fits: "sentence" }),
   need("training", new RegExp(String.raw`\b(?:afgeronde|voltooide|relevante|gerichte|passende) [a-z-]*opleiding\b|\bopleiding\b[^.\n]{0,40}\b${isAsked}\b|\bopleidingsniveau\b`, "g"), papers, { when: ({ needsPapers }) => !needsPapers, better: "Wij leren je wat je nodig hebt.", fits: "sentence" }),
   need("certificate", /\b(?:[a-z]+-?)?certificaat\b|\bvca\b/g, papers, { when: ({ needsPapers }) => !needsPapers, better: "Wij zorgen voor het bewijs dat je nodig hebt.", fits: "sentence" }),
-  need("experience", /\b(?:(?:minimaal|minstens|tenminste|ten minste|enkele|aantoonbare?|relevante|recente|ruime) )*(?:(?:\d+|een|twee|drie|vier|vijf) jaar )?(?:relevante )?(?:werk)?ervaring\b/g, experience, { unless: new RegExp(`${notAsked.source}|\\b(?:salaris|loon|beloning|inschaling|verdien\\w*|mooie|fijne|leuke)\\b`), better: "Je hoeft dit nog niet te kunnen. Wij leren het je.", fits: "sentence" }),
+  need("experience", /\b(?:(?:minimaal|minstens|tenminste|ten minste|enkele|aantoonbare?|relevante|recente|ruime) )*(?:(?:\d+|een|twee|drie|vier|vijf) jaar )?(?:relevante )?(?:werk|praktijk|horeca|zorg|verkoop|kas)?ervaring\b/g, experience, { unless: new RegExp(`${notAsked.source}|\\b(?:salaris|loon|beloning|inschaling|verdien\\w*|mooie|fijne|leuke|heeft)\\b`), better: "Je hoeft dit nog niet te kunnen. Wij leren het je.", fits: "sentence" }),
   need("experienced", /\bervaren [a-z]+/g, experience, { unless: /^(?!.*\b(?:zoek\w*|gezocht|je bent|ben jij|ben je)\b)/, better: "Je leert dit werk bij ons.", fits: "sentence" }),
-  need("worked-before", /\b(?:heb je|je hebt|hebt u)\b[^.?\n]{0,12}\b(?:al|eerder|ooit)\b[^.?\n]{0,40}\bgewerkt\b/g, experience, { better: "Je hoeft dit nog niet te kunnen.", fits: "sentence" }),
-  need("dutch", /\b(?:(?:uitstekende|goede|voldoende|prima) )?(?:beheersing|kennis) van (?:de|het) (?:[a-z]+se taal|[a-z]+s)\b|\b(?:spreekt?|schrijft|beheerst|spreken|begrijpt)\b[^.\n]{0,30}\b(?:nederlands|engels|duits|frans)(?:e taal)?\b|\b(?:goed|vloeiend|foutloos) (?:nederlands|engels|duits)\b|\bin woord en geschrift\b|\buitdrukken in het (?:nederlands|engels)\b/g, language, { unless: new RegExp(`${notAsked.source}|\\b(?:beetje|eenvoudig|genoeg|graag)\\b`), better: "Een beetje Nederlands is genoeg.", fits: "sentence" }),
+  need("worked-before", /\b(?:heb je|je hebt|hebt u|dat je|die)\b[^.?\n]{0,20}\b(?:al|eerder|ooit|jaar|jaren)\b[^.?\n]{0,40}\bgewerkt\b/g, experience, { better: "Je hoeft dit nog niet te kunnen.", fits: "sentence" }),
+  need("dutch", /\b(?:(?:uitstekende|goede|voldoende|prima) )?(?:beheersing|kennis) van (?:de|het) (?:[a-z]+se taal|[a-z]+s)\b|\b(?:spreekt?|schrijft|beheerst|spreken|begrijpt)\b[^.\n]{0,30}\b(?:nederlands|engels|duits|frans)(?:e taal)?\b|\b(?:goed|vloeiend|foutloos) (?:nederlands|engels|duits)\b|\bin woord en geschrift\b|\b(?:nederlandse|engelse) taal\b[^.\n]{0,20}\b(?:machtig|beheers\w*)|\b(?:nederlands|engels) (?:kunnen )?(?:lezen|spreken|schrijven|verstaan)\b|\b(?:niveau )?[abc][12](?:-niveau)\b|\buitdrukken in het (?:nederlands|engels)\b/g, language, { unless: new RegExp(`${notAsked.source}|\\b(?:beetje|weinig|eenvoudig|genoeg|graag)\\b`), better: "Een beetje Nederlands is genoeg.", fits: "sentence" }),
   need("licence", /\brijbewijs(?: (?:be?|c1?e?|am|t)\b)?/g, driving, { when: ({ drives, needsPapers }) => !drives && !needsPapers }),
   need("car", /\beigen (?:auto|vervoer)\b|\b(?:bezit van|beschikt over|je hebt) een auto\b/g, driving, { when: ({ drives }) => !drives }),
   need("letter", /\b(?:motivatie|sollicitatie)brief\b|\bcv\b|\bcurriculum vitae\b/g, letter, { better: "Reageer met je profiel. Een brief is niet nodig.", fits: "sentence" }),
-  need("knowledge", /\bkennis van (?!de\b|het\b)(?:[a-z-]+)(?: (?:en|of) [a-z-]+)?/g, knowledge),
+  need("knowledge", /\boverweg met (?:[a-z-]+)(?: (?:en|of) [a-z-]+)?|\bvaardig met (?:de computer|word|excel)|\bkennis van (?!de\b|het\b)(?:[a-z-]+)(?: (?:en|of) [a-z-]+)?/g, knowledge),
 ];
