@@ -50,6 +50,7 @@ test("a vacancy begins with the tasks of a kind of work", everywhere, async ({ c
 });
 
 test("tips stand by the text, and what the law forbids waits for other words or a reason", everywhere, async ({ cast, javaScriptEnabled }) => {
+  cast.announces(/422/);
   const employer = await cast.entersBy("werkgever");
   await employer.goesTo("/bedrijf/vacatures/nieuw");
   await employer.presses("Verder");

@@ -50,8 +50,8 @@ function nameOf(name: string, isLabel: boolean): Name {
   const words = wordsOf(name).map(({ joined }) => joined).filter((word) => !stop.has(word));
   const [only = ""] = words;
   const isDeed = words.length === 1 && !weakWords.has(only) && (isLabel || /(?:en|er|ster|man|ist)$/.test(only));
-  const isAboutPeople = words.some((word) => /^(?:medewerker|rijbewijs)$/.test(word));
-  return { roots: isAboutPeople ? [] : [...new Set(words.map(stem))], isLabel, isDeed };
+  const saysTooLittle = words.some((word) => /^(?:medewerker|rijbewijs)$/.test(word)) || /^(?:kantoor|kamers) schoonmaken$/.test(name);
+  return { roots: saysTooLittle ? [] : [...new Set(words.map(stem))], isLabel, isDeed };
 }
 
 function advertised(id: string): Name[] {

@@ -10,7 +10,7 @@ const wholeRange = new RegExp(`\\b(${whole})${span}(${whole})\\b`);
 const shortRange = new RegExp(`\\b(${short})${span}(${short})\\b`);
 /** at least two short names: "do" and "zo" are words too */
 const shortList = new RegExp(`\\b(?:${short})(?:(?:, | en |, en |/)(?:${short}))+\\b`);
-const clock = /\b(\d{1,2})(?:[.:](\d{2}))?(?: uur)? (?:tot|-) (\d{1,2})(?:[.:](\d{2}))? ?uur|\b(\d{1,2})[.:](\d{2})(?: uur)? ?(?:tot|-) ?(\d{1,2})[.:](\d{2})/;
+const clock = /\b(\d{1,2})[.:](\d{2})(?: uur)? ?(?:tot|-) ?(\d{1,2})[.:](\d{2})|\bvan (\d{1,2})(?: uur)? tot (\d{1,2}) uur(?! per week| in de week)/;
 const partHours: readonly [DayPartId, number, number][] = [["morning", 6, 12], ["afternoon", 12, 18], ["evening", 18, 23]];
 const usualParts: readonly DayPartId[] = ["morning", "afternoon"];
 
@@ -50,7 +50,7 @@ function partsOf(day: DayId, folded: string): readonly DayPartId[] {
   const times = clock.exec(folded);
   if (!times) return usualParts;
   const from = Number(times[1] ?? times[5]);
-  const until = Number(times[3] ?? times[7]) + Number(times[4] ?? times[8] ?? 0) / 60;
+  const until = Number(times[3] ?? times[6]) + Number(times[4] ?? 0) / 60;
   const worked = partHours.filter(([, begin, end]) => Math.min(until, end) - Math.max(from, begin) >= 1).map(([part]) => part);
   return worked.length > 0 ? worked : usualParts;
 }

@@ -27,6 +27,7 @@ const cases: readonly [rule: string, hit: string, nearMiss: string, work?: Work]
   ["age-students", "Leuk voor scholieren.", "Je helpt studenten in de kantine."],
   ["age-eighteen", "Je bent 18 jaar of ouder.", "Wij bestaan 18 jaar."],
   ["sex-wanted", "Wij zoeken een man voor de tuin.", "Wij zoeken een man of vrouw voor de tuin."],
+  ["sex-preferred", "Een vrouw heeft onze voorkeur.", "Een vrouw lacht."],
   ["sex-only", "Alleen vrouwen.", "Mannen en vrouwen werken samen."],
   ["sex-kind-of-colleague", "Een vrouwelijke collega gezocht.", "Het vrouwelijke publiek lacht."],
   ["sex-you-are", "Je bent een spontane meid.", "Een meisje wacht op je."],

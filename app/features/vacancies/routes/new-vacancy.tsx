@@ -28,7 +28,9 @@ const mostEarlier = 6;
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const [places, mine] = await Promise.all([listPostingPlaces(actor.organisationId!), listMyVacancies(actor)]);
-  const earlier = mine.filter(({ isPoster, state, title }) => isPoster && state !== "draft" && title).slice(0, mostEarlier);
+  const own = mine.filter(({ isPoster, state, title }) => isPoster && state !== "draft" && title);
+  // of several with the same words the newest is enough
+  const earlier = [...new Map(own.toReversed().map((vacancy) => [`${vacancy.title} ${vacancy.place}`, vacancy])).values()].toReversed().slice(0, mostEarlier);
   return {
     ...whereLists(actor, getLocale()),
     places,
