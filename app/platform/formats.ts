@@ -1,4 +1,4 @@
-/** Numbers and lists in words. Making a formatter costs a hundred times what using it costs, so each is made once. */
+/** Numbers, lists and beginnings in words. Making a formatter costs a hundred times what using it costs, so each is made once. */
 type Locale = "nl" | "en";
 
 function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
@@ -19,6 +19,9 @@ const amounts = perLocale((locale) => new Intl.NumberFormat(locale === "en" ? "e
 
 /** "a, b en c" */
 export const listInWords = (words: readonly string[], locale: Locale): string => lists(locale).format(words);
+
+/** "tuinhulp" → "Tuinhulp" */
+export const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "1.511" */
 export const wholeNumber = (value: number, locale: Locale): string => wholes(locale).format(value);

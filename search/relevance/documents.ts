@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { talentDocument, vacancyDocument } from "../../tests/contract/search-documents.ts";
 import { isDayId, isDayPartId, isPlaceKindId, requireTask, tasks, taskIds, weekPartOf, type DayId, type DayPartId, type Task } from "~/features/vocabulary";
+import { withCapital } from "~/platform/formats";
 import { dayPartsOf, daysOf, hourBandsOf } from "../documents/facets";
 import type { TalentDocument } from "../documents/talent";
 import type { VacancyDocument } from "../documents/vacancy";
@@ -52,7 +53,7 @@ const plainPlaces = ["Schiedam", "Vlaardingen", "Gorinchem", "Rotterdam", "Slied
 const plainCompanies = ["De Wilgenhof", "Merwestein", "Stichting Samen Sterk", "Huis van de Wijk", "Van den Berg en dochters", "Coöperatie Nieuwland", "De Linde"];
 const plainTitles = [
   (task: string) => `Gezocht: iemand voor ${task}`,
-  (task: string, place: string) => `${capital(task)} in ${place}`,
+  (task: string, place: string) => `${withCapital(task)} in ${place}`,
   (task: string) => `Kom bij ons werken: ${task}`,
   (task: string) => `Wie helpt ons met ${task}?`,
   (task: string) => `Collega voor ${task}`,
@@ -153,5 +154,3 @@ function someMoment(name: string): string {
   const minutes = createHash("sha256").update(name).digest().readUInt32BE(0) % (90 * 24 * 60);
   return new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString();
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { meetingKindById, textOf } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { days, now } from "~/platform/clock";
 import { clockTime, isoDay, weekday } from "~/platform/dates";
+import { withCapital } from "~/platform/formats";
 import type { CaseloadRow } from "./caseload-states.server";
 import { longAgo } from "./components/words";
 import { lastStepOf, type Need } from "./model/needs";
@@ -15,7 +16,7 @@ export function needText(need: Need, person: CaseloadRow, locale: "nl" | "en"): 
 }
 
 function startText({ startsAt, startsKind, startsCompany }: CaseloadRow, locale: "nl" | "en"): string {
-  const kind = startsKind === "work" ? m.caseload_first_day() : capital(textOf(meetingKindById(startsKind ?? "")?.label ?? { nl: "", en: "" }, locale));
+  const kind = startsKind === "work" ? m.caseload_first_day() : withCapital(textOf(meetingKindById(startsKind ?? "")?.label ?? { nl: "", en: "" }, locale));
   const day = dayWord(startsAt!, locale);
   const when = startsKind === "work" ? day : `${day} ${clockTime(startsAt!, locale)}`;
   return m.caseload_starts({ kind, company: startsCompany ?? "", when });
@@ -34,4 +35,3 @@ function answerLine({ answeredBy, answeredAction, answeredCompany }: CaseloadRow
 }
 
 const since = (moment: Date) => longAgo(Math.floor((now().getTime() - moment.getTime()) / days(1)));
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

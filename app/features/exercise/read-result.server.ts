@@ -7,6 +7,7 @@ import { listReach } from "~/features/trainings/index.server";
 import { labelOf, leisureById, motiveById, talentById, taskById, type VocabularyLocale } from "~/features/vocabulary";
 import { shortDay } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
+import { withCapital } from "~/platform/formats";
 import { offeredBy, picksOf, pickOf, readPicks } from "./model/picks";
 import { resultOf } from "./model/result";
 import { canMake } from "./policy";
@@ -52,11 +53,9 @@ async function readContact(jobSeekerId: string): Promise<string | null> {
   return (await findContactPerson(own?.contactPersonId ?? null))?.firstName ?? null;
 }
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function wordOf(kind: keyof Choices, id: string, locale: VocabularyLocale): string {
   const entry = { talents: talentById, motives: motiveById, leisure: leisureById, tasks: taskById }[kind](id);
-  return entry ? sentence(labelOf(entry, locale)) : "";
+  return entry ? withCapital(labelOf(entry, locale)) : "";
 }
 
 const wordsOf = (choices: Choices, locale: VocabularyLocale): string[] => choiceKinds.flatMap((kind) => choices[kind].map((id) => wordOf(kind, id, locale)));

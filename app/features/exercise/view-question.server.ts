@@ -1,5 +1,6 @@
 import { textOf, type VocabularyLocale } from "~/features/vocabulary";
 import type { PictogramName } from "~/ui";
+import { withCapital } from "~/platform/formats";
 import { cardAnswers, skipped, type Answers, type CardAnswer } from "./model/answers";
 import type { Option, Question } from "./model/option";
 import { lastPath, placeOf, questionPath, questions, type Place } from "./model/questions";
@@ -11,9 +12,7 @@ export type QuestionView = Omit<Place, "previous" | "next"> & {
   previousTo: string;
   wasSkipped: boolean;
 } & ({ kind: "card"; picture: Picture; answers: { value: CardAnswer; chosen: boolean }[] } | { kind: "pair"; options: (Picture & { value: string; chosen: boolean })[] });
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const pictureOf = ({ pictogram, words }: Option, locale: VocabularyLocale): Picture => ({ pictogram, label: sentence(textOf(words, locale)) });
+const pictureOf = ({ pictogram, words }: Option, locale: VocabularyLocale): Picture => ({ pictogram, label: withCapital(textOf(words, locale)) });
 
 export function viewQuestion(question: Question, answers: Answers, locale: VocabularyLocale): QuestionView {
   const { previous, number, total, round, rounds, minutesLeft } = placeOf(question);

@@ -1,5 +1,5 @@
 import { labelOf, requireLeisure, requireMotive, requireSector, requireTalent, requireTask, textOf, type VocabularyLocale } from "~/features/vocabulary";
-import { listInWords } from "~/platform/formats";
+import { listInWords, withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui";
 import type { Result } from "./model/result";
 
@@ -15,16 +15,14 @@ export type ResultView = {
   sectors: { id: string; label: string }[];
 };
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A result in words of one language. */
 export function viewResult({ strengths, motives, leisure, tasks, sectors }: Result, reader: "self" | "other", locale: VocabularyLocale): ResultView {
-  const pictured = (entry: { id: string; pictogram: PictogramName; label: Parameters<typeof textOf>[0] }): Pictured => ({ id: entry.id, pictogram: entry.pictogram, label: sentence(labelOf(entry, locale)) });
+  const pictured = (entry: { id: string; pictogram: PictogramName; label: Parameters<typeof textOf>[0] }): Pictured => ({ id: entry.id, pictogram: entry.pictogram, label: withCapital(labelOf(entry, locale)) });
   const strengthWords = (ids: readonly string[]) => listInWords(ids.map((id) => textOf(requireTalent(id).strength, locale)), locale);
   return {
     strengths: strengths.map(({ id, because }) => {
       const talent = requireTalent(id);
-      return { id, pictogram: talent.pictogram, label: sentence(textOf(reader === "self" ? talent.strength : talent.label, locale)), because: because.map(({ words }) => textOf(words, locale)) };
+      return { id, pictogram: talent.pictogram, label: withCapital(textOf(reader === "self" ? talent.strength : talent.label, locale)), because: because.map(({ words }) => textOf(words, locale)) };
     }),
     motives: motives.map(({ id }) => pictured(requireMotive(id))),
     leisure: leisure.map((id) => pictured(requireLeisure(id))),

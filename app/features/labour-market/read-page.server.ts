@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { isSectorId, labelOf, sectors, taskById, tasksOfSector, type SectorId, type VocabularyLocale } from "~/features/vocabulary";
+import { withCapital } from "~/platform/formats";
 import { askedByNobody, balanceOf, wantedByNobodyNear } from "./model/balance";
 import { showPeople, type ShownCount } from "./model/shown-count";
 import { countCells, listReadable } from "./queries.server";
@@ -19,7 +20,7 @@ export async function readPage(actor: Actor, params: URLSearchParams, locale: Vo
   const shown = chosen ? [chosen] : municipalities;
   const cells = await countCells(shown.map(({ id }) => id), sector && tasksOfSector(sector).map(({ id }) => id));
   const known = cells.filter(({ task }) => taskById(task) !== null);
-  const label = (task: string) => capital(labelOf(taskById(task)!, locale));
+  const label = (task: string) => withCapital(labelOf(taskById(task)!, locale));
   const row = (one: { task: string; people: number; places: number }): BalanceRow => ({ task: one.task, label: label(one.task), people: showPeople(one.people), places: one.places });
   const balance = balanceOf(known);
   const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
@@ -42,5 +43,3 @@ export async function readPage(actor: Actor, params: URLSearchParams, locale: Vo
     columns: shown.map(({ name }) => name),
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import { closeReasonById, declineReasonById, meetingKindById, refusedForEmployer
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { clockTime, dayAndTime, shortDay, weekdayAndDay } from "~/platform/dates";
+import { withCapital } from "~/platform/formats";
 import { eventTitle, headlineOf, stepText, stepTitle, type Names, type Side } from "./components/match-words";
 import { proposalOf, tiesOf, titleOf, type MatchRow } from "./match-row.server";
 import { stepsOf, type StepState } from "./model/steps";
@@ -98,7 +99,7 @@ function viewSteps(row: MatchRow, side: Side, names: Names, locale: "nl" | "en")
   const reached = { approved: dates.approval !== null, met: row.plannedAt !== null && row.plannedAt <= now(), placed: happened("place") !== null };
   const proposer = proposalOf(row)?.actor?.firstName;
   return stepsOf(row, reached).map(({ id, state }) => {
-    const words = { id, state, side, origin: row.origin, what: sentence(stepName(row.plannedKind, locale)), names: id === "proposal" && proposer ? { ...names, contact: proposer } : names };
+    const words = { id, state, side, origin: row.origin, what: withCapital(stepName(row.plannedKind, locale)), names: id === "proposal" && proposer ? { ...names, contact: proposer } : names };
     const date = dates[id];
     const planned = id === "meeting" && row.plannedAt ? `${weekdayAndDay(row.plannedAt, locale)}, ${clockTime(row.plannedAt, locale)}` : "";
     const starts = id === "work" && row.startsOn ? weekdayAndDay(row.startsOn, locale) : "";
@@ -110,7 +111,6 @@ function viewSteps(row: MatchRow, side: Side, names: Names, locale: "nl" | "en")
 const isName = (id: string, side: Side) => id === "approval" || id === "proposal" || (id !== side && (id === "jobseeker" || id === "employer"));
 
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type LogLine = { key: string; at: string; dateTime: string; title: string; text: string };
 

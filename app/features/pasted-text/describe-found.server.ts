@@ -1,7 +1,7 @@
 import { dayPartById, findWeekPart, labelOf, offerById, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { dateOfDay, dayWithYear } from "~/platform/dates";
-import { euros, listInWords } from "~/platform/formats";
+import { euros, listInWords, withCapital } from "~/platform/formats";
 import type { Found, Said } from "./model/found";
 
 export const groups = ["title", "tasks", "times", "pay", "needs", "offers", "about"] as const;
@@ -28,11 +28,11 @@ function labelFor(said: Said, locale: VocabularyLocale): string {
     case "title":
       return said.title;
     case "task":
-      return capital(labelOf(taskById(said.taskId)!, locale));
+      return withCapital(labelOf(taskById(said.taskId)!, locale));
     case "hours":
       return said.low === said.high ? m.pasted_text_hours({ hours: said.low }) : m.pasted_text_hours_between({ low: said.low, high: said.high });
     case "days":
-      return capital(daysInWords(said.dayParts, locale));
+      return withCapital(daysInWords(said.dayParts, locale));
     case "schoolHours":
       return m.pasted_text_school_hours();
     case "start":
@@ -40,7 +40,7 @@ function labelFor(said: Said, locale: VocabularyLocale): string {
     case "pay":
       return said.high ? m.pasted_text_pay_between({ low: euros(said.low, locale), high: euros(said.high, locale) }) : m.pasted_text_pay({ amount: euros(said.low, locale) });
     case "scale":
-      return capital(said.text);
+      return withCapital(said.text);
     case "need":
       return said.text;
     case "offer":
@@ -66,5 +66,3 @@ function daysInWords(weekParts: readonly string[], locale: VocabularyLocale): st
   }
   return [...byParts].map(([parts, days]) => `${listInWords(days, locale)}: ${parts}`).join("; ");
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

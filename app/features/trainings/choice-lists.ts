@@ -1,17 +1,16 @@
 import { dutchLevels, labelOf, licences, sectors, tasksOfSector, type VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 import type { TrainingLists } from "./components/search-form";
 import { distances, startChoices } from "./model/search-form";
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Tasks by field of work, for forms. */
 export const taskGroups = (locale: VocabularyLocale) =>
-  sectors.map((sector) => ({ id: sector.id, label: labelOf(sector, locale), options: tasksOfSector(sector.id).map((task) => ({ value: task.id, label: capital(labelOf(task, locale)) })) }));
+  sectors.map((sector) => ({ id: sector.id, label: labelOf(sector, locale), options: tasksOfSector(sector.id).map((task) => ({ value: task.id, label: withCapital(labelOf(task, locale)) })) }));
 
 export const dutchOptions = (locale: VocabularyLocale) => dutchLevels.map((level) => ({ value: String(level.rank), label: labelOf(level, locale) }));
 
-export const licenceOptions = (locale: VocabularyLocale) => licences.map((licence) => ({ value: licence.id, label: capital(labelOf(licence, locale)) }));
+export const licenceOptions = (locale: VocabularyLocale) => licences.map((licence) => ({ value: licence.id, label: withCapital(labelOf(licence, locale)) }));
 
 /** What can be chosen in a search. */
 export const searchLists = (locale: VocabularyLocale): TrainingLists => ({

@@ -4,11 +4,12 @@ import type { Actor } from "~/features/accounts";
 import { labelOf, taskById, type VocabularyLocale } from "~/features/vocabulary";
 import { isoDay, today } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
+import { withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
 import { placeInLine } from "./model/chairs";
 import { isOpen } from "./model/training";
 import { canKeep } from "./policy";
-import { capital, cardSelect, gainsOf, viewTraining, type TrainingCardView } from "./view-training.server";
+import { cardSelect, gainsOf, viewTraining, type TrainingCardView } from "./view-training.server";
 
 export type OpenedTask = { id: string; label: string; pictogram: PictogramName; work: number };
 export type TrainingPage = TrainingCardView & {
@@ -39,7 +40,7 @@ export async function findTraining(actor: Actor | null, id: string, locale: Voca
     gains: gainsOf(found, locale),
     opens: found.tasks.flatMap((taskId) => {
       const task = taskById(taskId);
-      return task ? [{ id: taskId, label: capital(labelOf(task, locale)), pictogram: task.pictogram, work: work[taskId] ?? 0 }] : [];
+      return task ? [{ id: taskId, label: withCapital(labelOf(task, locale)), pictogram: task.pictogram, work: work[taskId] ?? 0 }] : [];
     }),
     isOpen: isOpen({ closedAt: found.closedAt, startsOn: found.startsOn && isoDay(found.startsOn) }, isoDay(today())),
     waiting: found.signUps.filter(({ chair }) => chair === null).length,

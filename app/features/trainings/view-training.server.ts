@@ -3,7 +3,7 @@ import { dutchLevels, labelOf, licenceById, taskById, type VocabularyLocale } fr
 import { m } from "~/paraglide/messages";
 import { isoDay, weekdayAndDay } from "~/platform/dates";
 import type { Prisma } from "~/platform/db.server";
-import { euros } from "~/platform/formats";
+import { euros, withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
 import type { Proof } from "./model/training";
 
@@ -62,12 +62,10 @@ export function viewTraining(row: CardRow, locale: VocabularyLocale): TrainingCa
 
 /** What somebody has at the end: papers, and a level of Dutch. */
 export function gainsOf({ licences, dutchReached, proof }: Pick<CardRow, "licences" | "dutchReached" | "proof">, locale: VocabularyLocale): string[] {
-  const papers = licences.flatMap((id) => { const entry = licenceById(id); return entry ? [capital(labelOf(entry, locale))] : []; });
+  const papers = licences.flatMap((id) => { const entry = licenceById(id); return entry ? [withCapital(labelOf(entry, locale))] : []; });
   const level = dutchLevels.find(({ rank }) => rank === dutchReached);
   return [...papers, ...(level ? [m.trainings_dutch_reached({ level: labelOf(level, locale).toLowerCase() })] : []), ...(proof === "none" || (proof === "certificate" && papers.length > 0) ? [] : [proofName(proof)])];
 }
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function startsWords(startsOn: Date | null, locale: VocabularyLocale): string {
   return startsOn ? m.trainings_starts({ day: weekdayAndDay(new Date(`${isoDay(startsOn)}T12:00:00Z`), locale) }) : m.trainings_starts_any();

@@ -3,6 +3,7 @@ import {
   type Entry, type VocabularyLocale,
 } from "~/features/vocabulary";
 import type { PictogramName } from "~/ui";
+import { withCapital } from "~/platform/formats";
 import type { StepId } from "./model/steps";
 import type { VacancyContent } from "./model/vacancy-content";
 
@@ -35,7 +36,7 @@ const nothing: StepLists = {
 
 export function listsFor(step: StepId, content: VacancyContent, sector: string | null, locale: VocabularyLocale): StepLists {
   const choice = (entry: Entry): Choice => ({ value: entry.id, label: labelOf(entry, locale) });
-  const sentence = (entry: Entry) => ({ ...choice(entry), label: capital(labelOf(entry, locale)) });
+  const sentence = (entry: Entry) => ({ ...choice(entry), label: withCapital(labelOf(entry, locale)) });
   const taskNames = content.tasks.flatMap(({ id }) => taskById(id) ?? []).map((task) => ({ ...sentence(task), example: textOf(task.description, locale), pictogram: task.pictogram }));
   const chosen = sector ? sectorById(sector) : null;
   const made: Partial<Record<StepId, Partial<StepLists>>> = {
@@ -65,5 +66,3 @@ export function listsFor(step: StepId, content: VacancyContent, sector: string |
   };
   return { ...nothing, ...made[step] };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import { hourBands } from "#search/documents/facets";
 import { dayById, dayIds, dayPartById, dayPartIds, dutchLevels, labelOf, offerById, placeKindById, placeKindIds, remunerationById, remunerationIds, sectorById, sectorIds, talentById, talentIds, taskById, taskIds, type VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 
 /** A filter of a search page: a name in the address, a facet of the documents, and its values in words. */
 export type FilterDefinition<Facet extends string = string> = {
@@ -20,9 +21,8 @@ type Labelled = { label: { nl: string; en: string } } | null;
 
 const labelBy = (find: (id: string) => Labelled) => (value: string, locale: VocabularyLocale) => {
   const entry = find(value);
-  return entry ? capital(labelOf(entry, locale)) : value;
+  return entry ? withCapital(labelOf(entry, locale)) : value;
 };
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const hours = { values: hourBands.map(({ id }) => id), labelOf: (value: string, locale: VocabularyLocale) => m.finding_hours_band({ band: value.replace("-", " – ") }, { locale }) };
 const ranks = dutchLevels.map(({ rank }) => String(rank));

@@ -1,7 +1,7 @@
 import { distanceBand, type DistanceBand } from "~/features/places";
 import { leisureById, labelOf, talentById, taskById, textOf, transportById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
-import { listInWords, wholeNumber, withTenth } from "~/platform/formats";
+import { listInWords, wholeNumber, withCapital, withTenth } from "~/platform/formats";
 import type { FitLocale, FitReader } from "./describe";
 import type { FitReason } from "./fit";
 import { motiveWords } from "./neutral-words";
@@ -26,7 +26,6 @@ const taskWords = (ids: readonly string[], locale: FitLocale) => listWords(ids.s
 const leisureWords = (ids: readonly string[], locale: FitLocale) => listWords(ids.slice(0, shown).map((id) => labelOf(leisureById(id) ?? nothing, locale)), locale);
 const nothing = { label: { nl: "", en: "" } };
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** To the person "je werkt precies"; about the person the own words: "ik werk precies". */
 function talentWords(ids: readonly string[], reader: FitReader, locale: FitLocale): string {
@@ -54,11 +53,11 @@ export function tellReason(reason: FitReason, reader: FitReader, locale: FitLoca
       return (toPerson ? m.fit_motives_unmet : m.fit_motives_unmet_about)({ motives: motives(reason.motives) }, say);
     case "talentsUsed":
       return toPerson
-        ? m.fit_talents_used({ talents: capital(talentWords(reason.talents, reader, locale)) }, say)
+        ? m.fit_talents_used({ talents: withCapital(talentWords(reason.talents, reader, locale)) }, say)
         : m.fit_talents_used_about({ talents: talentWords(reason.talents, reader, locale) }, say);
     case "talentsUnused":
       return toPerson
-        ? m.fit_talents_unused({ talents: capital(talentWords(reason.talents, reader, locale)) }, say)
+        ? m.fit_talents_unused({ talents: withCapital(talentWords(reason.talents, reader, locale)) }, say)
         : m.fit_talents_unused_about({ talents: talentWords(reason.talents, reader, locale) }, say);
     case "leisureMet":
       return (toPerson ? m.fit_leisure_met : m.fit_leisure_met_about)({ leisure: leisureWords(reason.leisure, locale) }, say);

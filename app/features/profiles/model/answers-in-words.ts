@@ -1,4 +1,5 @@
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 import type { ProfileView } from "./describe-profile";
 import type { ProfileContent } from "./profile-content";
 import type { QuestionId } from "./questions";
@@ -24,10 +25,8 @@ export function answersInWords(view: ProfileView, content: ProfileContent, place
     video: text(content.videoUrl),
     showing: [m.profiles_seen_name({ who: shown(content.showFirstName) }), m.profiles_seen_photo({ who: shown(content.showPhoto) }), m.profiles_seen_video({ who: shown(content.showVideo) }), ...(content.chosenName ? [m.profiles_seen_chosen({ name: content.chosenName })] : [])],
   };
-  for (const lines of Object.values(answers)) if (lines[0]) lines[0] = sentence(lines[0]);
+  for (const lines of Object.values(answers)) if (lines[0]) lines[0] = withCapital(lines[0]);
   return answers;
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const text = (value: string) => (value ? [value] : []);
 const few = (words: string[]) => (words.length > most ? [...words.slice(0, most), m.profiles_and_more({ count: words.length - most })] : words);

@@ -1,5 +1,6 @@
 import * as words from "~/features/vocabulary";
 import type { PictogramName } from "~/ui/pictograms/names";
+import { withCapital } from "~/platform/formats";
 import { experienceRows } from "./read-answer";
 import type { ProfileContent, TaskWishChoice } from "./profile-content";
 import type { QuestionId } from "./questions";
@@ -38,10 +39,8 @@ type Entry = { id: string; label: words.LocalText; example?: words.LocalText; me
 
 function card(entry: Entry, locale: words.VocabularyLocale): Card {
   const example = entry.example ?? entry.meaning;
-  return { value: entry.id, label: sentence(words.textOf(entry.label, locale)), ...(example ? { example: words.textOf(example, locale) } : {}), ...(entry.pictogram ? { pictogram: entry.pictogram } : {}) };
+  return { value: entry.id, label: withCapital(words.textOf(entry.label, locale)), ...(example ? { example: words.textOf(example, locale) } : {}), ...(entry.pictogram ? { pictogram: entry.pictogram } : {}) };
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const cards = (entries: readonly Entry[], locale: words.VocabularyLocale) => entries.map((entry) => card(entry, locale));
 const textOfNumber = (value: number | null) => (value === null || Number.isNaN(value) ? "" : String(value));
 
@@ -69,7 +68,7 @@ const builders: { [K in QuestionId]: (content: ProfileContent, beside: Beside, l
       const chosen = words.sectors.filter(({ id }) => words.tasksOfSector(id).some((task) => wishes.has(task.id))).map(({ id }) => id);
       return { id: "tasks", step: "sectors", cards: cards(words.sectors, locale), chosen };
     }
-    const row = (task: words.Task): TaskRow => ({ id: task.id, label: sentence(words.textOf(task.label, locale)), description: words.textOf(task.description, locale), pictogram: task.pictogram, wish: wishes.get(task.id) ?? null });
+    const row = (task: words.Task): TaskRow => ({ id: task.id, label: withCapital(words.textOf(task.label, locale)), description: words.textOf(task.description, locale), pictogram: task.pictogram, wish: wishes.get(task.id) ?? null });
     return { id: "tasks", step: "wishes", sectors: known.map(({ id, label }) => ({ id, label: words.textOf(label, locale), rows: words.tasksOfSector(id).map(row) })) };
   },
   languages: ({ dutchLevel, languages }, _, locale) => ({ id: "languages", levels: cards(words.dutchLevels, locale), level: dutchLevel, languages: cards(words.languages.filter(({ id }) => id !== "dutch"), locale), chosen: languages }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FitBadge, FitReasons, type CardFit } from "~/features/fit";
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 import { Fact, Tag, WorkCard } from "~/ui";
 import type { VacancyCardView } from "../model/vacancy-card";
 import { hoursWords, payWords } from "./vacancy-words";
@@ -42,7 +43,7 @@ export function VacancyCard({ vacancy, distance, fit, helps, title, excerpt, act
 /** An unpaid place says so before anything else (product rule 2). */
 function KindLine({ vacancy }: { vacancy: VacancyCardView }) {
   const kind = vacancy.placeKind!.label;
-  const words = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const words = withCapital(kind);
   return vacancy.isUnpaid ? <b>{m.vacancies_card_unpaid({ kind: words, pay: vacancy.remuneration?.label ?? "" })}</b> : <>{words}</>;
 }
 

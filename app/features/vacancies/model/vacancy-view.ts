@@ -2,7 +2,7 @@ import {
   contractKindById, dutchLevelById, findWeekPart, labelOf, licenceById, mentalLoadById, motiveById, offerById, placeKindById, remunerationById, supportById, taskById, textOf,
   type Entry, type SectorId, type VocabularyLocale,
 } from "~/features/vocabulary";
-import { listInWords } from "~/platform/formats";
+import { listInWords, withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
 import { isByProposalOnly, isUnpaid, notNeeded, type NotNeededId } from "./content-rules";
 import type { PlaceKindId, RemunerationId, VacancyContent } from "./vacancy-content";
@@ -100,7 +100,7 @@ function viewTask({ id, share, physicalLoad, mentalLoad, note }: VacancyContent[
   const mental = mentalLoadById(mentalLoad);
   return {
     id,
-    label: sentenceCase(labelOf(task, locale)),
+    label: withCapital(labelOf(task, locale)),
     description: textOf(task.description, locale),
     pictogram: task.pictogram,
     share,
@@ -110,8 +110,6 @@ function viewTask({ id, share, physicalLoad, mentalLoad, note }: VacancyContent[
     note,
   };
 }
-
-const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const labelIn = (entry: Entry | null, locale: VocabularyLocale) => (entry ? labelOf(entry, locale) : "");
 
@@ -140,5 +138,5 @@ export function weekWords(weekParts: readonly string[], locale: VocabularyLocale
 /** A title made of the first tasks, for who has not written one: "Planten stekken, water geven en inpakken". */
 export function proposeTitle(content: VacancyContent, locale: VocabularyLocale): string {
   const labels = [...content.tasks].sort((a, b) => b.share - a.share).slice(0, 3).map(({ id }) => labelIn(taskById(id), locale)).filter(Boolean);
-  return sentenceCase(listInWords(labels, locale)).slice(0, 80);
+  return withCapital(listInWords(labels, locale)).slice(0, 80);
 }
