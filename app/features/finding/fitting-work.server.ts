@@ -1,6 +1,6 @@
 import { emptyQuery, type Condition } from "#search/engine";
 import type { Actor } from "~/features/accounts";
-import { prepareProfile, prepareVacancy, rankVacancies, tasksInCommon, type PreparedVacancy } from "~/features/fit";
+import { prepareProfile, prepareVacancy, rankVacancies, tasksInCommon, widestRadius, type PreparedVacancy } from "~/features/fit";
 import { listOpenMatchesOf, listOpenVacancies } from "~/features/matches/index.server";
 import { loadProfilesToFit, type ProfileToFit } from "~/features/profiles/index.server";
 import { listHiddenIds, type VacancyToFit } from "~/features/vacancies/index.server";
@@ -55,8 +55,9 @@ async function besideOf(jobSeekerId: string | null): Promise<Beside | null> {
   return found ? { ...found, jobSeekerId: jobSeekerId! } : null;
 }
 
-function withinReach({ profile: { travel, latitude, longitude } }: ProfileToFit): Condition[] {
-  const radius = travel.reduce((widest, { km }) => Math.max(widest, km), 0);
+function withinReach({ profile }: ProfileToFit): Condition[] {
+  const { latitude, longitude } = profile;
+  const radius = widestRadius(profile);
   return radius > 0 ? [{ near: { latitude, longitude }, km: radius }] : [];
 }
 

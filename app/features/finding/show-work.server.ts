@@ -17,10 +17,11 @@ export type FoundVacancy = { vacancy: VacancyCardView; fit: CardFit | null; dist
 export type Beside = ProfileToFit & { jobSeekerId: string };
 
 type Showing = {
-  place: SuggestionPlace;
+  /** where the suggestions stand; without it they are none, as for a trial */
+  place?: SuggestionPlace;
   locale: VocabularyLocale;
   beside?: Beside | null;
-  /** what somebody only tries, instead; such a fit is no suggestion */
+  /** what somebody only tries, instead */
   trial?: FitProfile;
   /** where distances start */
   from?: Coordinates | null;
@@ -38,7 +39,7 @@ export async function showVacancies(actor: Actor | null, ids: readonly string[],
   const reader = actor?.role === "employer" || actor?.role === "contactPerson" ? actor.role : "jobseeker";
   const pairs = beside ? cards.flatMap(({ vacancy, fit, ...to }) => (fit ? [{ jobSeekerId: beside.jobSeekerId, vacancyId: vacancy.id, profile: beside.profile, to, fit }] : [])) : [];
   const adviceOf = withAdvice ? await adviseOnCards(pairs, reader, locale) : () => noAdvice;
-  if (actor && beside) noteSuggestions(actor, place, pairs.map(({ jobSeekerId, to, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit })));
+  if (actor && beside && place) noteSuggestions(actor, place, pairs.map(({ jobSeekerId, to, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit })));
   return cards.map(({ vacancy, work, fit }) => {
     const km = from ? distanceInKm(from, { lat: work.latitude, lon: work.longitude }) : null;
     const marked = result?.highlights[vacancy.id] ?? [];

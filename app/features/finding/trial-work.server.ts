@@ -1,6 +1,6 @@
 import { emptyQuery } from "#search/engine";
 import type { Actor } from "~/features/accounts";
-import type { FitProfile } from "~/features/fit";
+import { widestRadius, type FitProfile } from "~/features/fit";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import { listHiddenIds } from "~/features/vacancies/index.server";
 import { getLocale } from "~/paraglide/runtime";
@@ -27,10 +27,10 @@ export async function listVacanciesToTry(actor: Actor, { talents, motives, leisu
   const avoided = profile?.taskWishes.filter(({ wish }) => wish === "ratherNot") ?? [];
   const liked = tasks.filter((id) => avoided.every((one) => one.id !== id)).map((id) => ({ id, wish: "like" as const }));
   const trial: FitProfile = { ...(profile ?? { ...nothingSaid, ...home }), talents, motives, leisure, taskWishes: [...liked, ...avoided] };
-  const km = trial.travel.reduce((widest, one) => Math.max(widest, one.km), 0) || usualRadius;
+  const km = widestRadius(trial) || usualRadius;
   const query = without(hidden, { ...emptyQuery, conditions: [{ near: { latitude: trial.latitude, longitude: trial.longitude }, km }] });
   const { ids } = await searchRanked("vacancy", query, wishedTasks(trial), byFitWith(trial), { offset: 0, limit });
-  return showVacancies(actor, ids, { place: "work", locale: getLocale(), trial, from: { lat: trial.latitude, lon: trial.longitude } });
+  return showVacancies(actor, ids, { locale: getLocale(), trial, from: { lat: trial.latitude, lon: trial.longitude } });
 }
 
 const nothingSaid = { dayParts: [], hoursMin: null, hoursMax: null, travel: [], licences: [], experienceTasks: [] };

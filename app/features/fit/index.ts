@@ -1,5 +1,5 @@
 /** Pure and safe for the browser. `describeFit` belongs in loaders: it reads the vocabulary. */
-export { compareFits, fitRecord, fitWordId, type Fit, type FitBlock, type FitPart, type FitPartLevel, type FitProfile, type FitReason, type FitVacancy } from "./model/fit";
+export { compareFits, fitRecord, fitWordId, widestRadius, type Fit, type FitBlock, type FitPart, type FitPartLevel, type FitProfile, type FitReason, type FitVacancy } from "./model/fit";
 export { findWeightTable, fitPartIds, fitRules, fitTable, fitTables, fitWords, maxPoints, type FitPartId, type FitWing, type FitWordId, type WeightTable } from "./model/table";
 export { packFit, unpackFit, type FitRecord } from "./model/record";
 export { describeRecord, type DescribedRecord } from "./model/describe-record";

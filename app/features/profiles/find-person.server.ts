@@ -1,10 +1,11 @@
 import type { Actor } from "~/features/accounts";
+import { widestRadius } from "~/features/fit";
 import { distanceInKm, type Coordinates } from "~/features/places";
 import type { Person, Relation } from "~/features/privacy";
 import { now } from "~/platform/clock";
 import { today } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { readProfileContent, widestRadius, type ProfileContent } from "./model/profile-content";
+import { readProfileContent, type ProfileContent } from "./model/profile-content";
 import { isStillAvailable, matchesOf, relationTo, sharingMatchStates } from "./policy";
 import { readVersions } from "./version-memory.server";
 

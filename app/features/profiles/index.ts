@@ -1,5 +1,5 @@
 /** Pure: content of a profile, its states, and how it is drawn. */
-export { profileContentSchema, readProfileContent, showChoices, taskWishChoices, widestRadius, type ProfileContent, type ShowChoice, type TaskWishChoice } from "./model/profile-content";
+export { profileContentSchema, readProfileContent, showChoices, taskWishChoices, type ProfileContent, type ShowChoice, type TaskWishChoice } from "./model/profile-content";
 export { choiceKinds, type ChoiceKind, type Choices } from "./model/add-choices";
 export { findableStates, profileActions, profileStates, stateAfter, type ProfileAction, type ProfileFacts, type ProfileState } from "./model/profile-states";
 export { findPrivateText, privateKinds, type PrivateKind } from "./model/free-text";

@@ -1,8 +1,9 @@
 import { talentDocumentSchema, type TalentDocument } from "#search/documents/talent";
+import { widestRadius } from "~/features/fit";
 import { dutchLevelById } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { readProfileContent, widestRadius } from "./model/profile-content";
+import { readProfileContent } from "./model/profile-content";
 import { findableStates } from "./model/profile-states";
 import { isStillAvailable } from "./policy";
 

@@ -23,6 +23,9 @@ export type FitProfile = {
   experienceTasks: readonly string[];
 };
 
+/** The widest radius in km over all means of transport; 0 when nothing was answered. */
+export const widestRadius = ({ travel }: { readonly travel: readonly { readonly km: number }[] }): number => travel.reduce((widest, { km }) => Math.max(widest, km), 0);
+
 export type FitVacancy = {
   motives: readonly string[];
   /** share of the week in percent */

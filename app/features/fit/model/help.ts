@@ -1,4 +1,4 @@
-import { compareFits, fitWordId, type Fit, type FitProfile, type FitVacancy } from "./fit";
+import { compareFits, fitWordId, widestRadius, type Fit, type FitProfile, type FitVacancy } from "./fit";
 import { scoreFit } from "./score";
 import type { FitWordId } from "./table";
 
@@ -43,7 +43,7 @@ const helpsBetween = (before: Fit, after: Fit) => after.blocks.length < before.b
 type Try = { change: FitChange; changed: FitProfile };
 
 function further(profile: FitProfile, _: FitVacancy): Try[] {
-  const fromKm = profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0);
+  const fromKm = widestRadius(profile);
   if (fromKm === 0) return [];
   return steps.map((step) => ({
     change: { code: "further", fromKm, toKm: fromKm + step },

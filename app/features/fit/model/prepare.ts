@@ -1,6 +1,6 @@
 import { leisureIds, licenceIds, motiveIds, talentIds, taskById, taskIds, weekPartIds } from "~/features/vocabulary";
 import { spotOf, type Spot } from "./distance";
-import type { FitProfile, FitVacancy } from "./fit";
+import { widestRadius, type FitProfile, type FitVacancy } from "./fit";
 import { fitRules } from "./table";
 
 const positionsOf = (ids: readonly string[]) => new Map(ids.map((id, position) => [id, position]));
@@ -76,7 +76,7 @@ function writeRow(row: Int32Array, profile: FitProfile): void {
   }
   row[column.hoursMin] = profile.hoursMin ?? profile.hoursMax ?? 0;
   row[column.hoursMax] = profile.hoursMax ?? profile.hoursMin ?? 0;
-  row[column.radiusKm] = Math.round(profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0));
+  row[column.radiusKm] = Math.round(widestRadius(profile));
 }
 
 function setBits(row: Int32Array, from: number, at: Map<string, number>, ids: readonly string[]): void {

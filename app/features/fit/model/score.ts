@@ -1,4 +1,4 @@
-import { levelOf, type Fit, type FitBlock, type FitPart, type FitProfile, type FitVacancy } from "./fit";
+import { levelOf, widestRadius, type Fit, type FitBlock, type FitPart, type FitProfile, type FitVacancy } from "./fit";
 import { measureInto, newMeasure, pointsOf, type Measure } from "./measure";
 import { prepareProfile, prepareVacancy } from "./prepare";
 import { reasonsOf } from "./reasons";
@@ -42,6 +42,6 @@ function blocksOf(measure: Measure, profile: FitProfile, vacancy: FitVacancy): F
   const missing = vacancy.licences.filter((licence) => !profile.licences.includes(licence));
   if (measure.blockedByLicence) blocks.push({ code: "licence", licences: [...new Set(missing)], paid: vacancy.paysLicence });
   if (measure.blockedByTime) blocks.push({ code: "time", dayParts: [...vacancy.dayParts] });
-  if (measure.blockedByReach) blocks.push({ code: "reach", km: measure.km, radiusKm: profile.travel.reduce((widest, { km }) => Math.max(widest, km), 0) });
+  if (measure.blockedByReach) blocks.push({ code: "reach", km: measure.km, radiusKm: widestRadius(profile) });
   return blocks;
 }

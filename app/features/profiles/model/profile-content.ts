@@ -57,11 +57,6 @@ export function readProfileContent(stored: unknown): ProfileContent {
   return profileContentSchema.parse(stored ?? {});
 }
 
-/** The widest radius in km over all means of transport; 0 when nothing was answered. */
-export function widestRadius(content: ProfileContent): number {
-  return content.travel.reduce((widest, { km }) => Math.max(widest, km), 0);
-}
-
 /** Whether two contents say the same, whatever the order in which the database gives their fields. */
 export function isSameContent(a: ProfileContent, b: ProfileContent): boolean {
   return JSON.stringify(profileContentSchema.parse(a)) === JSON.stringify(profileContentSchema.parse(b));
