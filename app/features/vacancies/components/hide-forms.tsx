@@ -5,24 +5,16 @@ import { Button, Notice } from "~/ui";
 type HideFormProps = { vacancyId: string; title: string; /** address of /werk to come back to; otherwise the vacancy itself */ back?: string };
 
 /** "Niet tonen", beside a vacancy. */
-export function HideForm({ vacancyId, title, back }: HideFormProps) {
-  return (
-    <Form method="post" action={`/werk/${vacancyId}`}>
-      {back && <input type="hidden" name="back" value={back} />}
-      <Button variant="subtle" size="small" icon="eye-off" name="intent" value="hide">
-        {m.vacancies_hide()}
-        <span className="visually-hidden">: {title}</span>
-      </Button>
-    </Form>
-  );
-}
+export const HideForm = (props: HideFormProps) => <OneButtonForm {...props} intent="hide" icon="eye-off" words={m.vacancies_hide()} />;
 
-export function ShowAgainForm({ vacancyId, title, back }: HideFormProps) {
+export const ShowAgainForm = (props: HideFormProps) => <OneButtonForm {...props} intent="show" icon="eye" words={m.vacancies_show_again()} />;
+
+function OneButtonForm({ vacancyId, title, back, intent, icon, words }: HideFormProps & { intent: "hide" | "show"; icon: "eye-off" | "eye"; words: string }) {
   return (
     <Form method="post" action={`/werk/${vacancyId}`}>
       {back && <input type="hidden" name="back" value={back} />}
-      <Button variant="subtle" size="small" icon="eye" name="intent" value="show">
-        {m.vacancies_show_again()}
+      <Button variant="subtle" size="small" icon={icon} name="intent" value={intent}>
+        {words}
         <span className="visually-hidden">: {title}</span>
       </Button>
     </Form>
