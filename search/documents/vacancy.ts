@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { dayIds, dayPartIds, placeKindIds, remunerationIds, sectorById, sectorIds, taskById } from "~/features/vocabulary";
+import { days } from "~/platform/clock";
+import { dateOfDay } from "~/platform/dates";
 import { tokensBeside, tokensOf, tokensOfMotives } from "../language/kinds";
 import { dayPartsOf, daysOf, hourBands, hourBandsOf, levels, sectorsOf } from "./facets";
 import type { DocumentKind } from "./document-kind";
@@ -63,6 +65,9 @@ export const namesOfTasks = (taskIds: readonly string[]): string[] => taskIds.fl
 /** Names of the sectors that tasks belong to. */
 export const fieldsOf = (taskIds: readonly string[]): string[] => sectorsOf(taskIds).flatMap((sector) => sectorById(sector)?.label.nl ?? []);
 
+/** Days since 1970: a first day is filtered as a number. */
+export const dayNumber = (day: Date): number => day.getTime() / days(1);
+
 export const vacancyKind = {
   name: "vacancy",
   table: "search_vacancy",
@@ -113,7 +118,7 @@ export const vacancyKind = {
   numbers: {
     hours_min: (document) => document.hoursMin,
     hours_max: (document) => document.hoursMax,
-    starts_at: (document) => (document.startFrom ? Date.parse(document.startFrom) / 86_400_000 : 0),
+    starts_at: (document) => (document.startFrom ? dayNumber(dateOfDay(document.startFrom)) : 0),
   },
   since: (document) => Date.parse(document.publishedAt),
   shown: (document) => [document.title, ...namesOfTasks(taskIdsOf(document))],

@@ -11,6 +11,7 @@ import { peopleDistances, peopleOrders, type PeopleOrder } from "./model/choices
 import { peopleFilters, type FilterDefinition } from "./model/filters";
 import { filterCount, lowestCount, peopleCount } from "./model/counts";
 import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
+import { distanceFilter, type PlainFilter } from "./plain-filters";
 import { pagesOf, perPage, searchPlain, searchRanked } from "./rank-candidates.server";
 import { byFitFor } from "./rankers.server";
 import { showPeople, type FoundPerson } from "./show-people.server";
@@ -32,6 +33,7 @@ export type PeoplePage = {
   total: number | null;
   pages: number;
   found: FoundPerson[];
+  plain: PlainFilter[];
   filters: FilterView[];
   chosen: ChoiceView[];
   waysOut: WayOutView[];
@@ -71,6 +73,7 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
     total: result.total > 0 && result.total < lowestCount ? null : result.total,
     pages: pagesOf(result.total),
     found,
+    plain: [distanceFilter(peopleDistances, asked.km, locale)],
     filters: describeFilters(filters, result.facets, asked.chosen, locale, filterCount(result.isSampled, peopleCount)),
     chosen: choicesOf(path, filters, parts),
     waysOut: waysOutOf(path, filters, waysOut, peopleCount),

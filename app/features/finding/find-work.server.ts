@@ -1,4 +1,4 @@
-import type { VacancyFacet } from "#search/documents/vacancy";
+import { dayNumber, type VacancyFacet } from "#search/documents/vacancy";
 import type { Condition, SearchQuery } from "#search/engine";
 import { searchEngine } from "#search/engines.server";
 import type { Actor } from "~/features/accounts";
@@ -7,18 +7,19 @@ import { boundsOf, type Coordinates, type MapPiece } from "~/features/places";
 import { loadProfilesToFit } from "~/features/profiles/index.server";
 import { listHiddenIds } from "~/features/vacancies/index.server";
 import type { VocabularyLocale } from "~/features/vocabulary";
-import { now } from "~/platform/clock";
+import { today } from "~/platform/dates";
 import { describeFilters, type FilterView } from "./facet-options";
 import { findMap, type WorkMap } from "./find-map.server";
-import { workDistances, workOrders, workStarts, type WorkOrder } from "./model/choices";
+import { workOrders, workStarts, type WorkOrder } from "./model/choices";
 import { filterCount } from "./model/counts";
 import { workFilters, type FilterDefinition } from "./model/filters";
 import { addressAsMeant, addressAsTyped } from "./meaning.server";
-import { addressOf, partsOf, readAsked, withoutChoices, type Asked } from "./model/search-address";
+import { addressOf, partsOf, withoutChoices, type Asked } from "./model/search-address";
 import { searchNearest, searchWordsNear } from "./nearest.server";
 import { pagesOf, perPage, searchPlain, searchRanked, type Ordered } from "./rank-candidates.server";
 import { byFitWith } from "./rankers.server";
 import { plainWorkFilters, type PlainFilter } from "./plain-filters";
+import { readWorkAsked } from "./model/work-question";
 import { readStart } from "./read-place.server";
 import { showVacancies, type FoundVacancy } from "./show-work.server";
 import { choicesOf, ordersOf, waysOutOf, type ChoiceView, type OrderView, type WayOutView } from "./choice-views";
@@ -50,14 +51,12 @@ export type WorkPage = {
   reader: "jobseeker" | "contactPerson" | "other";
 };
 
-const known = { filters, distances: workDistances, orders: workOrders, hasMap: true };
-
 /** Where the words of a question lead when they name a place, a day or hours; null when they do not. */
-export const meantAddress = (params: URLSearchParams): string | null => addressAsMeant("/werk", readAsked(params, known));
+export const meantAddress = (params: URLSearchParams): string | null => addressAsMeant("/werk", readWorkAsked(params));
 
 /** Everything on the page for finding work. Ids come from the engine; what is shown comes from the rows. */
 export async function findWork(actor: Actor | null, params: URLSearchParams, locale: VocabularyLocale): Promise<WorkPage> {
-  const asked = readAsked(params, known);
+  const asked = readWorkAsked(params);
   const jobSeekerId = actor?.jobSeekerId;
   const [profiles, hidden] = jobSeekerId ? await Promise.all([loadProfilesToFit([jobSeekerId]), listHiddenIds(actor.accountId)]) : [null, []];
   const own = jobSeekerId ? profiles?.get(jobSeekerId) : undefined;
@@ -98,15 +97,12 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
 export function queryOf(asked: Asked, from: Coordinates | null): SearchQuery<VacancyFacet> {
   const conditions: Condition[] = [
     ...(asked.km && from ? [{ near: { latitude: from.lat, longitude: from.lon }, km: asked.km }] : []),
-    ...(asked.begins ? [{ field: "starts_at", max: toDay(now()) + workStarts[asked.begins] }] : []),
+    ...(asked.begins ? [{ field: "starts_at", max: dayNumber(today()) + workStarts[asked.begins] }] : []),
     ...(asked.town ? [{ field: "place", in: [asked.town] }] : []),
     ...(asked.piece ? inPiece(asked.piece) : []),
   ];
   return { text: asked.text, chosen: asked.chosen, conditions, sort: "relevance", offset: 0, limit: perPage, facets: workFilters.map(({ facet }) => facet) };
 }
-
-/** Days since 1970, as documents have them. */
-const toDay = (at: Date) => Math.floor(at.getTime() / 86_400_000);
 
 function inPiece(piece: MapPiece): Condition[] {
   const { south, north, west, east } = boundsOf(piece);

@@ -17,9 +17,3 @@ export function PlainFilters({ filters }: { filters: readonly PlainFilter[] }) {
     return <FilterGroup key={param} name={param} title={title} type="radio" options={[...any, ...options]} defaultValue={chosen ? [chosen] : []} />;
   });
 }
-
-export function DistanceFilter({ km, distances }: { km: number | null; distances: readonly number[] }) {
-  const any = km === null ? [] : [{ value: "", label: m.finding_any() }];
-  const options = distances.map((distance) => ({ value: String(distance), label: m.finding_distance_within({ km: distance }) }));
-  return <FilterGroup name="km" title={m.finding_filter_distance()} type="radio" options={[...any, ...options]} defaultValue={km === null ? [] : [String(km)]} />;
-}

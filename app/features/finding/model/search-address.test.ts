@@ -7,7 +7,7 @@ import { peopleCount } from "./counts";
 import { peopleFilters, workFilters } from "./filters";
 import { addressOf, longestText, partsOf, readAsked, withoutChoices } from "./search-address";
 
-const known = { filters: workFilters, distances: workDistances, orders: workOrders };
+const known = { filters: workFilters, distances: workDistances, orders: workOrders, ofWork: true };
 const read = (address: string) => readAsked(new URLSearchParams(address), known);
 
 describe("the address of a search", () => {
@@ -22,6 +22,11 @@ describe("the address of a search", () => {
     expect(asked).toEqual({ text: "", isLiteral: false, typed: "", place: "", km: null, by: null, begins: null, town: "", piece: null, isMap: false, chosen: { kind: ["paid"], dutch: ["1"] }, order: null, page: 1, vacancy: null });
     expect(read("pagina=1e9").page).toBe(50);
     expect(read(`zoek=${"x".repeat(10_000)}`).text).toHaveLength(longestText);
+  });
+
+  it("holds nothing of work where people are searched", () => {
+    const asked = readAsked(new URLSearchParams("km=10&reis=bike&begin=maand&in=Schiedam&vak=432-432-36&weergave=kaart"), { filters: peopleFilters, distances: peopleDistances, orders: [] });
+    expect(addressOf("/bedrijf/mensen", peopleFilters, asked)).toBe("/bedrijf/mensen?km=10");
   });
 
   it("reads any address, and reads its own the same way again", () => {

@@ -34,12 +34,12 @@ export type Asked = {
   vacancy: string | null;
 };
 
-type Known = { filters: readonly FilterDefinition[]; distances: readonly number[]; orders: readonly string[]; /** only places of work are on a map */ hasMap?: boolean };
+type Known = { filters: readonly FilterDefinition[]; distances: readonly number[]; orders: readonly string[]; /** work has a place on a map, a first day and a way there; people have not */ ofWork?: boolean };
 
 const mostPages = 50;
 
 /** Reads an address. What it does not know is left out, so that no address leads to an error. */
-export function readAsked(params: URLSearchParams, { filters, distances, orders, hasMap = false }: Known): Asked {
+export function readAsked(params: URLSearchParams, { filters, distances, orders, ofWork = false }: Known): Asked {
   const km = Number(params.get("km"));
   const page = Number(params.get("pagina"));
   const order = params.get("volgorde");
@@ -52,11 +52,11 @@ export function readAsked(params: URLSearchParams, { filters, distances, orders,
     chosen: readChosen(filters, params),
     place: textOf(params, "plaats"),
     km: distances.includes(km) ? km : null,
-    by: isTransportId(by) ? by : null,
-    begins: isWorkStart(begins) ? begins : null,
-    town: hasMap ? textOf(params, "in") : "",
-    piece: hasMap ? readPiece(params.get("vak") ?? "") : null,
-    isMap: hasMap && params.get("weergave") === "kaart",
+    by: ofWork && isTransportId(by) ? by : null,
+    begins: ofWork && isWorkStart(begins) ? begins : null,
+    town: ofWork ? textOf(params, "in") : "",
+    piece: ofWork ? readPiece(params.get("vak") ?? "") : null,
+    isMap: ofWork && params.get("weergave") === "kaart",
     order: order !== null && orders.includes(order) ? order : null,
     page: Number.isInteger(page) && page > 1 ? Math.min(page, mostPages) : 1,
     vacancy: textOf(params, "vacature") || null,

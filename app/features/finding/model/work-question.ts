@@ -7,7 +7,7 @@ import { addressOf, longestText, partsOf, readAsked, type Asked } from "./search
 const filters: readonly FilterDefinition[] = workFilters;
 
 /** What an address asks of `/werk`; what it does not know is left out. */
-export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(params, { filters, distances: workDistances, orders: workOrders, hasMap: true });
+export const readWorkAsked = (params: URLSearchParams): Asked => readAsked(params, { filters, distances: workDistances, orders: workOrders, ofWork: true });
 
 /**
  * A question of `/werk` in the one form that it is kept in: the part of its address after the question mark. Whoever asks for

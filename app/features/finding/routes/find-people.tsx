@@ -10,9 +10,9 @@ import { Button, ButtonLink, CardList, EmptyState, Notice, Page, SelectField, Te
 import { FilterForm } from "../components/filter-form";
 import { Results } from "../components/results";
 import { suggestAddress } from "../components/suggest-address";
-import { DistanceFilter } from "../components/where-fields";
+import { PlainFilters } from "../components/where-fields";
 import { findPeople, type NoPeopleYet, type PeoplePage } from "../find-people.server";
-import { pageAddress, peopleDistances } from "../model/choices";
+import { pageAddress } from "../model/choices";
 import { lowestCount } from "../model/counts";
 
 export const meta: MetaFunction = () => pageTitle(m.finding_people_title());
@@ -64,7 +64,7 @@ function People({ page }: { page: PeoplePage }) {
           chosen={page.chosen.length}
           kept={{ vacature: asked.vacancy, volgorde: asked.order }}
           filters={page.filters}
-          distance={<DistanceFilter km={asked.km} distances={peopleDistances} />}
+          distance={<PlainFilters filters={page.plain} />}
         />
         <Results
           count={countWords(page.total)}
