@@ -7,7 +7,6 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { checkSearch } from "#search/health.server";
 import { prepareSearch } from "#search/prepare.server";
-import { flushSuggestions } from "./features/suggestions/index.server";
 import { keepNothing } from "./platform/cache-rules.server";
 import { closeDatabase } from "./platform/db.server";
 import { demoDoorsOpen, environment, type Environment } from "./platform/env.server";
@@ -20,6 +19,7 @@ import { inRequestScope, localeOf } from "./platform/request-scope.server";
 import { givePacked } from "./platform/packed-assets.server";
 import { logRequests } from "./platform/request-log.server";
 import { limitBodySize, limitRates, refuseForeignWrites, securityHeaders } from "./platform/security.server";
+import { flushNotes } from "./platform/write-later.server";
 import { cron, jobHandlers } from "./worker-tasks.server";
 
 export type RunningServer = {
@@ -42,7 +42,7 @@ export async function startWebProcess(): Promise<RunningServer> {
     close: async () => {
       await closeServer(server);
       await worker?.stop();
-      await flushSuggestions().catch((error: unknown) => logger.warn({ error: describeError(error) }, "the last suggestions are not written"));
+      await flushNotes();
       await Promise.all([limits.close(), site.close(), closeDatabase()]);
       closeMail();
     },
