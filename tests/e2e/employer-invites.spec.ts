@@ -24,6 +24,9 @@ async function findsSomebodyNew(employer: Person, page: number): Promise<string>
   await employer.goesTo(list);
   const paths = await employer.page.locator(".work-title a").evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
   for (const path of paths) {
+    // the mails of this journey are looked for by their Dutch words
+    const [{ reads } = { reads: "" }] = await askDatabase<{ reads: string }>("select a.locale as reads from job_seeker j join account a on a.id = j.account_id where j.id = $1", [path.split(/[/?]/)[3]]);
+    if (reads !== "nl") continue;
     await employer.goesTo(path);
     const name = await employer.page.getByRole("heading", { level: 1 }).innerText();
     // a last name is read where a match for other work was approved

@@ -5,6 +5,7 @@ import { freezeClock, now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import { useDatabase } from "#tests/support/database";
 import { makeAccount, makeMember, makeOrganisation, makeWorld } from "#tests/support/people";
+import { makePublishedVacancy } from "#tests/support/scene";
 import { applyCompanyDecision } from "./commands/apply-company-decision.server";
 import { askVerification } from "./commands/ask-verification.server";
 import { agreePosting, withdrawAgreement } from "./commands/keep-agreements.server";
@@ -12,6 +13,7 @@ import { changeColleague, inviteColleague, removeColleague, withdrawInvitation }
 import { closeWorkplace, saveWorkplace } from "./commands/keep-workplace.server";
 import { addCompany, signUpCompany } from "./commands/sign-up-company.server";
 import { takeCompany } from "./commands/take-company.server";
+import { findEmployerHome } from "./find-employer-home.server";
 import { findCompanyForContact, listCompanies, listPostingPlaces } from "./queries.server";
 
 const database = useDatabase();
@@ -200,5 +202,18 @@ describe("the fixed contact", () => {
     expect(await findCompanyForContact(elsewhere, noor.organisationId!)).toBeNull();
     expect(await listCompanies(tom, { text: "zon", state: null, mine: true, page: 1 })).toMatchObject({ total: 1, rows: [{ name: "Bakkerij Zon", isMine: true }] });
     expect((await listCompanies(elsewhere, { text: "", state: null, mine: false, page: 1 })).total).toBe(0);
+  });
+});
+
+describe("the home of an employer", () => {
+  it("shows what runs, however much is still being written", async () => {
+    const noor = await manager();
+    const running = await makePublishedVacancy(noor);
+    const { id: _, liveVersionId: __, draft: ___, ...like } = await prisma.vacancy.findUniqueOrThrow({ where: { id: running } });
+    await prisma.vacancy.createMany({ data: Array.from({ length: 9 }, () => ({ ...like, state: "draft" as const, publishedAt: null, expiresAt: null })) });
+    const { home, published } = await findEmployerHome(noor);
+    expect(published.map(({ id }) => id)).toEqual([running]);
+    expect(home.vacancies[0]!.id).toBe(running);
+    expect(home.vacancies).toHaveLength(8);
   });
 });

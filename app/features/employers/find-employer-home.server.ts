@@ -9,12 +9,13 @@ export type EmployerHome = {
   verification: { waitsSince: Date | null; dueAt: Date | null; note: string | null };
   /** reactions and proposals that wait for an answer, oldest first */
   waiting: Pick<OpenMatch, "id" | "path" | "person" | "title" | "headline" | "state" | "changedAt" | "changed">[];
+  /** the first to show: what runs before what is still being made, so that many drafts never hide it */
   vacancies: MyVacancy[];
   contact: Pick<ContactPersonView, "firstName" | "lastName" | "organisationName" | "phone" | "hours" | "portrait" | "photoId"> | null;
 };
 
-/** What an employer sees first. */
-export async function findEmployerHome(actor: Actor): Promise<EmployerHome> {
+/** What an employer sees first, and all of the own vacancies that job seekers see now. */
+export async function findEmployerHome(actor: Actor): Promise<{ home: EmployerHome; published: MyVacancy[] }> {
   const company = await findOwnCompany(actor);
   const [verification, waiting, vacancies, contact] = await Promise.all([
     findVerification(company.id),
@@ -22,11 +23,14 @@ export async function findEmployerHome(actor: Actor): Promise<EmployerHome> {
     listMyVacancies(actor),
     findContactPerson(company.accountContactId),
   ]);
-  return {
+  const open = vacancies.filter(({ state }) => state !== "closed" && state !== "filled");
+  const [made, drafts] = [open.filter(({ state }) => state !== "draft"), open.filter(({ state }) => state === "draft")];
+  const home = {
     company: { name: company.name, state: company.verification, isServed: company.municipalityId !== null },
     verification,
     waiting: waiting.map(({ id, path, person, title, headline, state, changedAt, changed }) => ({ id, path, person, title, headline, state, changedAt, changed })),
-    vacancies: vacancies.filter(({ state }) => state !== "closed" && state !== "filled").slice(0, 8),
+    vacancies: [...made, ...drafts].slice(0, 8),
     contact: contact && { firstName: contact.firstName, lastName: contact.lastName, organisationName: contact.organisationName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
   };
+  return { home, published: open.filter(({ state }) => state === "published") };
 }

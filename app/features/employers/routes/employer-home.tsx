@@ -21,8 +21,8 @@ export const meta = () => pageTitle(m.employers_home_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
-  const home = await findEmployerHome(actor);
-  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, home.vacancies) };
+  const { home, published } = await findEmployerHome(actor);
+  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, published) };
 }
 
 /** The only thing to post here: asking again to be verified. */
