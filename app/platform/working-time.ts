@@ -14,13 +14,19 @@ const day = 86_400_000;
 export type CalendarDay = { year: number; month: number; day: number };
 
 /** The moment that lies this many office hours after `from`; a moment outside office hours counts as the next opening. */
-export function addOfficeHours(from: Date, hours: number): Date {
-  if (!(hours >= 0)) throw new RangeError(`office hours to add must be 0 or more, not ${hours}`);
+export const addOfficeHours = (from: Date, hours: number): Date => addHoursWithin(from, hours, officeDay);
+
+/** The moment that lies this many hours after `from`, of which only those on a working day count, day and night (rule 17). */
+export const addWorkingDayHours = (from: Date, hours: number): Date => addHoursWithin(from, hours, wholeDay);
+
+/** Counts hours in the part of each working day that `spanOf` gives. */
+function addHoursWithin(from: Date, hours: number, spanOf: (date: CalendarDay) => [number, number]): Date {
+  if (!(hours >= 0)) throw new RangeError(`hours to add must be 0 or more, not ${hours}`);
   let left = hours * hour;
   let date = calendarDay(from);
   let start = from.getTime();
   for (;;) {
-    const [opens, closes] = officeDay(date);
+    const [opens, closes] = spanOf(date);
     if (isWorkingDay(date) && start < closes) {
       const begin = Math.max(start, opens);
       if (left <= closes - begin) return new Date(begin + left);
@@ -103,6 +109,8 @@ function localTime(at: Date) {
 }
 
 const officeDay = (date: CalendarDay): [number, number] => [amsterdamTime(date, officeOpens).getTime(), amsterdamTime(date, officeCloses).getTime()];
+
+const wholeDay = (date: CalendarDay): [number, number] => [amsterdamTime(date, 0).getTime(), amsterdamTime(nextDay(date), 0).getTime()];
 
 const toDays = (date: CalendarDay) => Date.UTC(date.year, date.month - 1, date.day) / day;
 

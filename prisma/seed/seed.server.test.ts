@@ -12,6 +12,7 @@ import { isLeisureId, isLicenceId, isMotiveId, isOfferId, isSupportId, isTalentI
 import { now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
 import { hiddenFirstNames, lastNameEndings, shownFirstNames } from "./people/names";
+import { findLog } from "~/features/open-hiring/find-log.server";
 import { makeData, seedDatabase } from "./seed";
 
 const database = useDatabase();
@@ -44,7 +45,10 @@ test("makes what the demo promises", async () => {
   expect(await count("organisation where kind = 'company' and verification = 'waiting'")).toBe(3);
   expect(await count("posting_agreement")).toBe(5);
   expect(await count("vacancy where formal_employer_id <> place_of_work_id")).toBeGreaterThan(5);
-  expect(await count("vacancy")).toBe(150);
+  expect(await count("vacancy where not open_hiring")).toBe(150);
+  expect(await count("queue")).toBe(5);
+  expect(await distinct("queue_entry", "state")).toEqual(["accepted", "left", "offered", "passed", "started", "waiting"]);
+  expect(await count("queue_entry e join job_seeker j on j.id = e.job_seeker_id join account a on a.id = j.account_id where a.email = 'samira@demo.meedoen.example' and e.state = 'waiting'")).toBe(1);
   expect(await count("job_seeker")).toBe(500);
   expect(await count("job_seeker j join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example'")).toBe(40);
   expect(await distinct("account", "email")).toEqual(expect.arrayContaining(["samira@demo.meedoen.example", "morgenrood@demo.meedoen.example", "ria@demo.meedoen.example", "beheer@demo.meedoen.example"]));
@@ -129,8 +133,17 @@ describe("keeps the rules", () => {
     expect(await count("training_sign_up a join training_sign_up b on a.training_id = b.training_id and a.number < b.number where a.at > b.at or (a.chair is null and b.chair is not null)")).toBe(0);
   });
 
+  test("queues gave out places in the order of arrival, and their logs are right", async () => {
+    for (const { id } of await database.query<{ id: string }>("select vacancy_id as id from queue")) {
+      const log = (await findLog(id))!;
+      expect(log.findings).toEqual([]);
+      expect(log.heads).toHaveLength(1);
+    }
+    expect(await count("vacancy v join match m on m.vacancy_id = v.id where v.open_hiring")).toBe(0);
+  });
+
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });

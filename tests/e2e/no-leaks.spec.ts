@@ -4,14 +4,18 @@ import { askDatabase, requestAs } from "./visitors.ts";
 
 type Private = { id: string; first: string; last: string; phone: string; email: string };
 
-/** Job seekers whose details this company may not have: no match with it was approved. */
+/** Job seekers whose details this company may not have: no match with it was approved, and no place in its queue accepted (rule 15). */
 const privateFor = (email: string) =>
   askDatabase<Private>(
     `select j.id, a.first_name as first, a.last_name as last, a.phone, a.email from job_seeker j join account a on a.id = j.account_id
      where a.last_name <> '' and not exists (
        select 1 from match x join vacancy v on v.id = x.vacancy_id
        join membership m on m.organisation_id in (v.posted_by_id, v.place_of_work_id) join account e on e.id = m.account_id
-       where x.job_seeker_id = j.id and e.email = $1 and x.state in ('approved', 'planned', 'placed', 'completed'))`,
+       where x.job_seeker_id = j.id and e.email = $1 and x.state in ('approved', 'planned', 'placed', 'completed'))
+     and not exists (
+       select 1 from queue_entry q join vacancy v on v.id = q.vacancy_id
+       join membership m on m.organisation_id in (v.posted_by_id, v.place_of_work_id) join account e on e.id = m.account_id
+       where q.job_seeker_id = j.id and e.email = $1 and q.state in ('accepted', 'started'))`,
     [email],
   );
 
@@ -59,6 +63,12 @@ test("no page or answer that an employer can get before approval tells who someb
   }
   expect(leaks).toEqual([]);
   expect([...seen].filter((address) => /^\/bedrijf\/mensen\/[0-9a-f-]{36}/.test(address)).length).toBeGreaterThan(5);
+  const queue = [...seen].find((address) => /\/wachtrij$/.test(address));
+  expect(queue, "a queue was looked at").toBeDefined();
+  const [{ names }] = await askDatabase<{ names: string[] }>("select array_agg(a.last_name) as names from queue_entry q join job_seeker j on j.id = q.job_seeker_id join account a on a.id = j.account_id where q.vacancy_id = $1 and q.state in ('accepted', 'started')", [queue!.split("/")[3]]) as [{ names: string[] }];
+  const shown = await (await context.get(queue!)).text();
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(shown).toContain(name);
   expect([...seen].some((address) => /^\/matches\/[0-9a-f-]{36}/.test(address))).toBe(true);
 });
 

@@ -10,7 +10,7 @@ async function ownWork(address: string, at: number): Promise<{ id: string; title
   const rows = await askDatabase<{ id: string; title: string }>(
     `select v.id, live.content ->> 'title' as title from vacancy v join vacancy_version live on live.id = v.live_version_id
      join membership m on m.organisation_id = v.posted_by_id join account a on a.id = m.account_id
-     where a.email = $1 and v.state = 'published' and v.place_kind <> 'adapted' and v.places > (select count(*) from match x where x.vacancy_id = v.id and x.state in ('placed', 'completed'))
+     where a.email = $1 and v.state = 'published' and v.place_kind <> 'adapted' and not v.open_hiring and v.places > (select count(*) from match x where x.vacancy_id = v.id and x.state in ('placed', 'completed'))
      order by v.id`,
     [address],
   );

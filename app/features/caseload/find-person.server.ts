@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
 import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
+import { listEntriesOf, type EntryLine } from "~/features/open-hiring/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
@@ -22,6 +23,8 @@ export type PersonPage = {
   profile: ProfileView;
   /** trainings with a place or in line; only for who helps this person */
   trainings: SignedUp[];
+  /** queues of open hiring that the person lets the own contact person see */
+  queues: EntryLine[];
   /** of the talent exercise, while the person shares it */
   exercise: SharedResult | null;
   matches: OpenMatch[];
@@ -65,9 +68,10 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
   const isLive = row.liveVersionId !== null && row.state !== "paused";
-  const [matches, trainings, exercise, colleagues, work] = await Promise.all([
+  const [matches, trainings, queues, exercise, colleagues, work] = await Promise.all([
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
+    listEntriesOf(actor, jobSeekerId),
     findSharedResult(relation, jobSeekerId, getLocale()),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
     isLive ? listFittingWorkOf(actor, jobSeekerId, mostWork) : [],
@@ -82,6 +86,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     isLive,
     profile: describeProfile(shown.person, getLocale()),
     trainings,
+    queues,
     exercise,
     matches,
     work,

@@ -39,7 +39,6 @@ async function addWork(title: string, content: Parameters<typeof makePublishedVa
 }
 
 /** The flag cannot be set before there is a queue (rule 15); what holds from then on is tested now. */
-const allowOpenHiring = () => database.query("alter table vacancy drop constraint if exists vacancy_open_hiring_not_yet");
 
 const task = (id: string) => [{ id, share: 100, physicalLoad: "normal" as const, mentalLoad: "normal" as const, note: "" }];
 const forWork = async (vacancyId: string, actor: Actor = scene.fatma, each = 5) => ((await listFittingPeople(actor, [vacancyId], { each, place: "ownVacancy" })).get(vacancyId) ?? []).map(({ view }) => view.title);
@@ -69,7 +68,6 @@ describe("people for a vacancy of a company", () => {
   });
 
   it("are not chosen for open hiring, for a place by proposal only, for work that is full, or that is paused", async () => {
-    await allowOpenHiring();
     const [open, adapted, full, paused] = [await addWork("Open", {}, { openHiring: true }), await addWork("Aangepast", { placeKind: "adapted" }), await addWork("Vol"), await addWork("Rust")];
     const [placed] = [await addPerson("Jos"), await addPerson("Samira")];
     await prisma.match.create({ data: { jobSeekerId: placed.jobSeekerId, vacancyId: full, origin: "interest", state: "placed", jobSeekerAnswer: "yes", employerAnswer: "yes", startsOn: new Date(), hoursPerWeek: 12 } });
@@ -142,7 +140,6 @@ describe("people whom a contact person could propose", () => {
   });
 
   it("leave out who cannot yet, and who has or had a match for it; for open hiring nobody is proposed", async () => {
-    await allowOpenHiring();
     const [work, open] = [await addWork("Stekken"), await addWork("Open", {}, { openHiring: true })];
     await addPerson("Avond", { dayParts: ["fri-evening"] });
     await match(await addPerson("Bezig"), work);
@@ -167,7 +164,6 @@ describe("people whom a contact person could propose", () => {
 
 describe("work for a person", () => {
   it("for a contact person leaves out what is under way and open hiring, and tells kilometres", async () => {
-    await allowOpenHiring();
     const [busy] = [await addWork("Bezig"), await addWork("Open", {}, { openHiring: true }), await addWork("Vrij")];
     const samira = await addPerson("Samira");
     await match(samira, busy);

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { prisma } from "~/platform/db.server";
+import { prisma, type Tx } from "~/platform/db.server";
 import { choosableFor, sideOf, type MailKind } from "./model/kinds";
 
 /** The kinds that this role can switch off, each with whether it comes. */
@@ -11,6 +11,12 @@ export async function listChoices(actor: Actor): Promise<{ kind: MailKind; wante
 /** Whether somebody switched this kind of mail off. */
 export async function isMuted(accountId: string, kind: MailKind): Promise<boolean> {
   return (await prisma.notificationMute.count({ where: { accountId, kind } })) > 0;
+}
+
+/** Whether every mail about this event was handed to the mail server, or kept where there is none. False when there is no such mail. */
+export async function wasHandedOver(tx: Tx, key: string): Promise<boolean> {
+  const mails = await tx.mail.findMany({ where: { key: { startsWith: `${key}:` } }, select: { sentAt: true } });
+  return mails.length > 0 && mails.every(({ sentAt }) => sentAt !== null);
 }
 
 const pageSize = 50;

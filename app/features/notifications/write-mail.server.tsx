@@ -58,6 +58,7 @@ export function composeLetter({ kind, side, locale, firstName, link, stopLink, p
     lists: (params.lists ?? []).map(({ title, links }) => ({ title, links: links.map(({ text, path }) => ({ text, link: `${environment().BASE_URL}${path}` })) })),
     button: { label: m[`notifications_mail_${name}_button`]({}, language), link },
     footer: [
+      ...(params.receipt ? [{ text: m.notifications_mail_receipt({ number: params.receipt.number, hash: params.receipt.hash }, language) }] : []),
       { text: m.notifications_mail_button_fails({}, language), link },
       { text: m.notifications_mail_footer({}, language) },
       ...(stopLink ? [{ text: m.notifications_mail_stop({}, language), link: stopLink }] : []),
@@ -76,7 +77,7 @@ function toText(letter: Letter): string {
     `${letter.button.label}:\n${letter.button.link}`,
     m.notifications_mail_goodbye({}, { locale: letter.locale }),
     // the address of the button stands above already
-    `-- \n${letter.footer.slice(1).map(({ text, link }) => (link ? `${text}\n${link}` : text)).join("\n")}`,
+    `-- \n${letter.footer.filter(({ link }) => link !== letter.button.link).map(({ text, link }) => (link ? `${text}\n${link}` : text)).join("\n")}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { collectSuggestions } from "~/features/suggestions/index.server";
+import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
@@ -43,6 +44,7 @@ async function collectJobSeeker(accountId: string) {
   const found = await prisma.jobSeeker.findUnique({
     where: { accountId },
     select: {
+      id: true,
       place: true,
       municipality: { select: { name: true } },
       state: true,
@@ -89,7 +91,7 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, exercises, matches, threads, ...own } = found;
+  const { id, contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, exercises, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
@@ -99,6 +101,7 @@ async function collectJobSeeker(accountId: string) {
     whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
     trainings: trainingSignUps.map(({ training, ...signUp }) => ({ ...signUp, title: training.title, keptBy: training.organisation.name })),
     talentExercises: exercises,
+    queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),
   };

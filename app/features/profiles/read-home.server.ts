@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { findEntrance } from "~/features/exercise/index.server";
 import { listFittingVacancies } from "~/features/finding/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
+import { listMyEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
 import { listWhoLooked } from "~/features/privacy/index.server";
 import { days } from "~/platform/clock";
@@ -16,13 +17,14 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality, exercise] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise, entries] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards),
     listWhoLooked(actor, looks),
     findHomeMunicipality(actor),
     findEntrance(actor, locale),
+    listMyEntries(actor),
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -46,6 +48,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
     exercise,
+    queues: entries.filter(({ isLast }) => !isLast).slice(0, 4),
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,
   };

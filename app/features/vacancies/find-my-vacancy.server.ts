@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { listFittingPeople, type FoundPerson } from "~/features/finding/index.server";
+import { countQueueOf, type QueueCounts } from "~/features/open-hiring/index.server";
 import { closeReasons, labelOf, type VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
@@ -35,6 +36,8 @@ export type MyVacancyPage = {
   people: FoundPerson[] | null;
   /** why nobody is chosen for what is published (rules 2 and 15) */
   noChoice: "openHiring" | "proposalOnly" | null;
+  /** of open hiring; null where there is no queue */
+  queue: QueueCounts | null;
 };
 
 const mostPeople = 4;
@@ -91,5 +94,6 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     openMatches: found._count.matches,
     people: fitting && (fitting.get(vacancyId) ?? []),
     noChoice,
+    queue: found.openHiring ? await countQueueOf(vacancyId) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
 import { listOtherWork, listPeopleToPropose, type FoundPerson, type FoundVacancy } from "~/features/finding/index.server";
 import { findOpenMatch } from "~/features/matches/index.server";
+import { findQueueFor, type QueueForReader } from "~/features/open-hiring/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
 import { loadProfilesToFit } from "~/features/profiles/index.server";
@@ -29,6 +30,8 @@ export type VacancyPage = {
   workplace: { street: string; postcode: string; place: string; directions: string };
   isOutdoors: boolean;
   want: WantState;
+  /** of open hiring: how long it is, and where the reader stands in it */
+  queue: QueueForReader | null;
   fit: DescribedFit | null;
   /** "dit zou helpen": small changes that would make it fit, or fit better */
   help: string[];
@@ -66,8 +69,9 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   const { street, postcode, place, directions } = found.workplace;
   const isPublished = found.state === "published";
   const to = toVacancyToFit(found.liveVersionId ?? "", content, found.workplace);
-  const [person, contact, otherWork, people] = await Promise.all([
+  const [person, queue, contact, otherWork, people] = await Promise.all([
     forJobSeeker(actor, id, to, locale),
+    view.openHiring ? findQueueFor(actor, id) : null,
     findContactPerson(found.placeOfWork.accountContactId),
     isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, mostOther) : [],
     isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
@@ -80,7 +84,8 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     parties: { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place },
     workplace: { street, postcode, place, directions },
     isOutdoors: content.tasks.some(({ id: taskId }) => taskById(taskId)?.motives.includes("outdoors")),
-    want: isPublished ? wantOf(actor, view, person) : { kind: "looksOn" },
+    want: isPublished && !queue ? wantOf(actor, view, person) : { kind: "looksOn" },
+    queue,
     fit: person?.fit ?? null,
     help: person?.help ?? [],
     trainings: person?.trainings ?? [],
@@ -129,7 +134,7 @@ function wantOf(actor: Actor | null, view: VacancyView, person: ForJobSeeker | n
   if (!actor) return view.isByProposalOnly ? { kind: "looksOn" } : { kind: "signedOut" };
   if (!person) return { kind: "looksOn" };
   if (person.matchId) return { kind: "hasMatch", matchId: person.matchId };
-  if (view.isByProposalOnly || view.openHiring) return { kind: "proposalOnly" };
+  if (view.isByProposalOnly) return { kind: "proposalOnly" };
   return person.hasProfile ? { kind: "canReact" } : { kind: "needsProfile" };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { followVacancy } from "~/features/open-hiring/index.server";
 import { lockOpenReviews } from "~/features/reviews/index.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
@@ -67,13 +68,14 @@ type Move = {
   changes?: Prisma.VacancyUncheckedUpdateInput;
 };
 
-/** Takes one step of the transition table: writes the row, the log and the search job together. */
+/** Takes one step of the transition table: writes the row, the log, the queue of open hiring and the search job together. */
 export async function moveVacancy(tx: Tx, { vacancy, action, actorId, reason = "", changes = {} }: Move): Promise<VacancyState> {
   const to = stateAfter(action, vacancy.state);
   if (!to) throw new Error(`a vacancy that is ${vacancy.state} cannot ${action}`);
   const ended = to === "closed" || to === "filled";
   await tx.vacancy.update({ where: { id: vacancy.id }, data: { state: to, ...(ended ? { endedAt: now() } : {}), ...changes } });
   await tx.vacancyEvent.create({ data: { vacancyId: vacancy.id, actorId, action, from: vacancy.state, to, reason, at: now() } });
+  await followVacancy(tx, vacancy.id);
   await enqueueSearchSync(tx, "vacancy", vacancy.id);
   return to;
 }

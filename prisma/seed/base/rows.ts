@@ -33,6 +33,11 @@ export type RowsOfTable = {
   notificationMute: Prisma.NotificationMuteCreateManyInput;
   training: Prisma.TrainingCreateManyInput;
   trainingSignUp: Prisma.TrainingSignUpCreateManyInput;
+  queue: Prisma.QueueCreateManyInput;
+  queueEntry: Prisma.QueueEntryCreateManyInput;
+  queueLog: Prisma.QueueLogRowCreateManyInput;
+  queueLogSecret: Prisma.QueueLogSecretCreateManyInput;
+  queueHead: Prisma.QueueHeadCreateManyInput;
   talentExercise: Prisma.TalentExerciseCreateManyInput;
   exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
   mail: Prisma.MailCreateManyInput;

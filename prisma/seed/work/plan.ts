@@ -10,7 +10,7 @@ export type Course =
   | "published" | "changedOnce" | "changeWaits" | "confirmed" | "expiresSoon"
   | "draft" | "unfinished" | "changesAsked" | "submitted" | "paused" | "filled" | "closedByCompany" | "rejected" | "expired";
 
-export type VacancyPlan = { key: string; company: Company; poster: Company; piece: Piece; kind: Kind; course: Course; variant: number; /** a branch of the company, instead of its own places of work */ workplace?: Workplace };
+export type VacancyPlan = { key: string; company: Company; poster: Company; piece: Piece; kind: Kind; course: Course; variant: number; /** a branch of the company, instead of its own places of work */ workplace?: Workplace; /** a queue instead of a choice, with so many places */ openHiringPlaces?: number };
 
 /** In which order courses are dealt out; what is published comes most. */
 const courses: readonly Course[] = [

@@ -39,7 +39,8 @@ export function makeVacancy(world: World, plan: VacancyPlan, number: number): Ma
   const creator = random.pick(plan.poster.members.slice(0, 2));
   const written = vacancyContent(plan.piece, plan.kind, random, calendar, plan.variant);
   // a filled vacancy has exactly as many people at work as it had places
-  const content = plan.course === "filled" ? { ...written, places: 1 } : written;
+  const openHiring = plan.openHiringPlaces ? { openHiring: true, places: plan.openHiringPlaces } : {};
+  const content = { ...written, ...(plan.course === "filled" ? { places: 1 } : {}), ...openHiring };
   const story = new Story(world, { id, plan, workplace, creator, random, content });
   story.tell();
   const state = stateOf[plan.course];
@@ -47,7 +48,7 @@ export function makeVacancy(world: World, plan: VacancyPlan, number: number): Ma
   add(rows, "vacancy", {
     id, postedById: plan.poster.id, placeOfWorkId: plan.company.id, formalEmployerId: plan.kind.byAgency ? plan.poster.id : plan.company.id, workplaceId: workplace.id,
     municipalityId: world.municipalityIds[workplace.municipality], state, draft: story.draft, draftChangedAt: story.submittedAt, liveVersionId: story.liveVersionId,
-    placeKind: story.liveVersionId ? content.placeKind : null, remuneration: story.liveVersionId ? content.remuneration : null, places: content.places, openHiring: false,
+    placeKind: story.liveVersionId ? content.placeKind : null, remuneration: story.liveVersionId ? content.remuneration : null, places: content.places, openHiring: story.liveVersionId !== null && content.openHiring,
     publishedAt: story.publishedAt, expiresAt: story.expiresAt, endedAt: story.endedAt, closeReason: story.closeReason, createdById: creator.accountId, createdAt: later(story.submittedAt, { days: -1 }),
   });
   return made;

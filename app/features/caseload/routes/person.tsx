@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
+import { EntryLines } from "~/features/open-hiring";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { dayWithYear, shortDay } from "~/platform/dates";
@@ -93,6 +94,11 @@ export default function PersonPage() {
             {matches.length === 0 ? <EmptyState title={m.caseload_no_matches()} text={person.isLive ? m.caseload_no_matches_text() : m.caseload_no_matches_draft()} /> : <MatchRows matches={matches} show="contact" />}
           </Section>
           {person.work.length > 0 && <WorkThatFits jobSeekerId={person.id} work={person.work} name={profile.title} mayAskWhy={person.relation !== "otherContactShared"} />}
+          {person.queues.length > 0 && (
+            <Section id="wachtrijen" title={m.open_hiring_of_person()} kind="desk-section">
+              <EntryLines entries={person.queues} base="/gemeente/wachtrij" />
+            </Section>
+          )}
           {trainings.length > 0 && (
             <Section id="trainingen" title={m.caseload_trainings()} kind="desk-section">
               <WaitList>

@@ -69,6 +69,18 @@ export const kinds = {
 
   exercise_shared: choosable("contact"),
 
+  // receipts and offers of a queue always arrive (rules 20 and 25)
+  queue_joined: always("person"),
+  queue_offer: always("person", "contact"),
+  queue_reminder: always("person"),
+  queue_passed: always("person", "contact"),
+  queue_accepted: always("person", "company", "contact"),
+  queue_planned: always("person", "company"),
+  queue_started: always("person", "company", "contact"),
+  queue_left: always("person", "company", "contact"),
+  queue_closed: always("person"),
+  queue_moved: always("person"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;
@@ -100,6 +112,8 @@ export type MailParams = {
   note?: string;
   /** a moment in words: "dinsdag 3 maart om 10.00 uur" */
   when?: string;
+  /** row of the log that the mail tells of, as a proof for its reader (rule 20) */
+  receipt?: { number: number; hash: string };
   /** a number of days */
   days?: string;
   /** code to sign in */

@@ -10,6 +10,12 @@ const bySide = [
   "match_declined",
   "match_placed",
   "match_closed_kindly",
+  "queue_offer",
+  "queue_passed",
+  "queue_accepted",
+  "queue_planned",
+  "queue_started",
+  "queue_left",
 ] as const satisfies readonly MailKind[];
 
 type BySide = (typeof bySide)[number];

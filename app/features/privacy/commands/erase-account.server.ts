@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
+import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { leaveTrainings } from "~/features/trainings/index.server";
 import { enqueueSearchSync } from "#search/sync.server";
 import { m } from "~/paraglide/messages";
@@ -36,6 +37,7 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
     delete from mail using (
       select ${jobSeekerId}::text as id
       union all select id::text from match where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from queue_entry where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
       union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
     ) about where position(about.id in mail.text) > 0 or position(about.id in mail.key) > 0`;
@@ -61,6 +63,7 @@ async function eraseIdentity(tx: Tx, accountId: string): Promise<void> {
 async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await leaveTrainings(tx, jobSeekerId);
+  await forgetInQueues(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

@@ -14,7 +14,10 @@ export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: strin
   return inTransaction(async (tx) => {
     const locked = await lockToWrite(tx, actor, vacancyId);
     if (!locked.ok) return locked.reason === "conflict" ? { ...locked, message: m.vacancies_take_back_first() } : locked;
-    const content = keepReasons(applyStep(readVacancyContent(locked.value.draft), step, values), reasons);
+    const written = keepReasons(applyStep(readVacancyContent(locked.value.draft), step, values), reasons);
+    // whoever stands in a queue, or got an answer to a reaction, keeps what was promised: the way of filling stays once it was up
+    const { liveVersion } = locked.value;
+    const content = liveVersion ? { ...written, openHiring: readVacancyContent(liveVersion.content).openHiring } : written;
     await tx.vacancy.update({ where: { id: vacancyId }, data: { draft: content, draftChangedAt: now() } });
     return done(content);
   });

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { countTakenPlaces } from "~/features/open-hiring/index.server";
 import { openReview } from "~/features/reviews/index.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
@@ -34,6 +35,8 @@ async function problemWith(tx: Tx, actor: Actor, vacancy: LockedVacancy, content
   if (vacancy.postedBy.verification !== "verified" || vacancy.placeOfWork.verification !== "verified") return invalid(m.vacancies_company_waits());
   const hasAgreement = await agreementExists(tx, vacancy.postedById, vacancy.placeOfWorkId);
   if (!canPostFor(actor, { ...vacancy, hasAgreement })) return refused(m.vacancies_no_agreement());
+  const taken = content.openHiring ? await countTakenPlaces(tx, vacancy.id) : 0;
+  if (content.places < taken) return invalid(m.vacancies_places_taken({ count: taken }));
   const same = vacancy.state !== "draft" && isSameAsLast(await lastVersion(tx, vacancy.id), content);
   return same ? conflict(m.vacancies_nothing_changed()) : null;
 }

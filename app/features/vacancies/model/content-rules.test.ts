@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isByProposalOnly, isUnpaid, missingForSubmission, notNeeded, toHundred, type Problem } from "./content-rules";
 import { sampleContent } from "./sample-content";
-import { vacancyContentSchema, type VacancyContent } from "./vacancy-content";
+import { applyStep, stepForms } from "./step-forms";
+import { readVacancyContent, vacancyContentSchema, type VacancyContent } from "./vacancy-content";
 
 const today = "2026-11-23";
 const problemsOf = (changes: Partial<VacancyContent>): Problem[] => missingForSubmission(sampleContent(changes), today).map(({ problem }) => problem);
@@ -58,8 +59,9 @@ describe("places", () => {
     expect(isByProposalOnly({ placeKind: "paid" })).toBe(false);
   });
 
-  it("never carry open hiring before its queue exists", () => {
-    expect(vacancyContentSchema.safeParse({ openHiring: true }).success).toBe(false);
+  it("carry open hiring only with a wage, and never when they are filled by proposal", () => {
+    const chosen = (placeKind: "paid" | "volunteering" | "adapted", remuneration: "wage" | "none") => applyStep(readVacancyContent({}), "kind", stepForms.kind.parse({ placeKind, remuneration, openHiring: true })).openHiring;
+    expect([chosen("paid", "wage"), chosen("volunteering", "none"), chosen("adapted", "wage")]).toEqual([true, false, false]);
   });
 });
 

@@ -39,6 +39,7 @@ const kindForm = z.object({
   endDate: day().optional(),
   goal: text(300),
   nextStep: text(300),
+  openHiring: z.boolean().default(false),
 });
 
 const tasksForm = z.object({
@@ -121,6 +122,8 @@ const changes: { [S in WritingStepId]: (values: StepValues[S], content: VacancyC
       endDate: isUnpaid ? (values.endDate ?? null) : null,
       goal: isUnpaid ? values.goal : "",
       nextStep: isUnpaid ? values.nextStep : "",
+      // adapted places are filled by proposal only (rule 2)
+      openHiring: values.openHiring && isWage && values.placeKind !== "adapted",
     };
   },
   tasks: (values, content) => {

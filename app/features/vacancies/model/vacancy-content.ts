@@ -68,8 +68,8 @@ export const vacancyContentSchema = z.object({
   day: z.array(z.object({ time: z.string().regex(/^\d{1,2}[.:]\d{2}$/), what: text(60), text: text(160).default(""), isBreak: z.boolean().default(false) })).max(10).default([]),
   /** words that the law seems to forbid, and why the poster says that they may stay; a reviewer decides */
   setAside: z.array(z.object({ words: text(80), reason: text(200) })).max(10).default([]),
-  /** stored and indexed; stays false until the queue exists (rule 15) */
-  openHiring: z.literal(false).default(false),
+  /** "werken zonder sollicitatie": a queue instead of a choice, for places with a wage (rule 15) */
+  openHiring: z.boolean().default(false),
 });
 
 export type VacancyContent = z.infer<typeof vacancyContentSchema>;

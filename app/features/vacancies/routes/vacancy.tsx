@@ -6,6 +6,8 @@ import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
 import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
+import { joinFormId, QueuePanel } from "~/features/open-hiring";
+import { joinQueue } from "~/features/open-hiring/index.server";
 import { ReachList } from "~/features/trainings";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -49,7 +51,7 @@ async function answerForNoPage(vacancyId: string) {
 }
 
 const wishSchema = z.object({
-  intent: z.enum(["interest", "keep", "drop", "hide", "show"]),
+  intent: z.enum(["interest", "join", "keep", "drop", "hide", "show"]),
   /** the list that it was hidden from */
   back: z.string().max(4000).regex(/^\/werk(\?[!-~]*)?$/).optional(),
 });
@@ -63,6 +65,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "hide" || intent === "show") {
     const hidden = await hideVacancy(actor, vacancyId, intent === "hide");
     return hidden.ok ? seeOther(back ? listAddress(back, intent === "hide" ? vacancyId : null) : `/werk/${vacancyId}`) : answerRefusal(hidden);
+  }
+  if (intent === "join") {
+    const joined = await joinQueue(actor, vacancyId);
+    return joined.ok ? seeOther(`/mijn/wachtrij/${joined.value.entryId}`) : answerRefusal(joined);
   }
   if (intent !== "interest") {
     const kept = await keepFavourite(actor, vacancyId, intent === "keep");
@@ -105,7 +111,7 @@ export default function VacancyRoute() {
           <VacancyHead view={view} parties={page.parties} travel={page.travel} />
         </div>
         <div className="vacancy-aside">
-          <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} />
+          {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} />}
           <Aside page={page} />
         </div>
         <div className="vacancy-rest">
@@ -140,6 +146,11 @@ export default function VacancyRoute() {
             <Button form={wantFormId}>{m.vacancies_want_button()}</Button>
           </ActionBar>
         </>
+      )}
+      {page.queue?.reader === "canJoin" && (
+        <ActionBar label={m.vacancies_react_label()}>
+          <Button form={joinFormId}>{m.open_hiring_join()}</Button>
+        </ActionBar>
       )}
       {page.jobPosting && <JobPostingData posting={page.jobPosting} />}
     </>

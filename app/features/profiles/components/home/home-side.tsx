@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { ExerciseCard } from "~/features/exercise";
+import { EntryLines } from "~/features/open-hiring";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Button, ButtonLink, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
 import type { HomeView } from "../../read-home.server";
@@ -7,6 +8,12 @@ import type { HomeView } from "../../read-home.server";
 export function HomeSide({ home }: { home: HomeView }) {
   return (
     <div className="side">
+      {home.queues.length > 0 && (
+        <Section id="wachtrij" kind="block" title={m.open_hiring_home_title()}>
+          <EntryLines entries={home.queues} base="/mijn/wachtrij" />
+          <p><ArrowLink to="/mijn/wachtrij">{m.open_hiring_home_all()}</ArrowLink></p>
+        </Section>
+      )}
       {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
       <ExerciseCard entrance={home.exercise} />
       {home.card && <LooksBlock home={home} card={home.card} />}

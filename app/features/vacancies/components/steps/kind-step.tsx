@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { DateField, Disclosure, Fields, NumberField, RadioGroup, SelectField, TextAreaField, TextField } from "~/ui";
+import { CheckboxField, DateField, Disclosure, Fields, NumberField, RadioGroup, SelectField, TextAreaField, TextField } from "~/ui";
 import { centsAsWritten } from "../../model/money";
 import { FieldTips } from "./field-tips";
 import { shown, type StepProps } from "./step-props";
@@ -21,6 +21,7 @@ export function KindStep({ content, typed, errors, lists, reading }: StepProps) 
           <NumberField name="contractMonths" label={m.vacancies_contract_months()} help={m.vacancies_contract_months_help()} suffix={m.vacancies_months_suffix()} defaultValue={shown(typed, "contractMonths", content.contractMonths === null ? "" : String(content.contractMonths))} errors={errors.contractMonths} />
           <TextField name="guarantee" label={m.vacancies_guarantee()} help={m.vacancies_guarantee_help()} optional maxLength={200} defaultValue={shown(typed, "guarantee", content.guarantee)} errors={errors.guarantee} />
           <FieldTips of="guarantee" reading={reading} />
+          <CheckboxField name="openHiring" label={m.vacancies_open_hiring()} help={m.vacancies_open_hiring_help()} defaultChecked={typed ? typed.openHiring === "on" : content.openHiring} errors={errors.openHiring} />
         </Fields>
       </Disclosure>
       <Disclosure summary={m.vacancies_unpaid_summary()} icon="flag" open={pay === "none" || pay === "allowance"}>

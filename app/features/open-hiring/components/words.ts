@@ -1,0 +1,41 @@
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { dayAndTime, weekdayAndDay } from "~/platform/dates";
+import type { EntryLine } from "../queries.server";
+
+/** "ongeveer 3 weken"; words for when nobody can say. */
+export function waitWords(days: number | null): string {
+  if (days === null) return m.open_hiring_wait_unknown();
+  if (days <= 1) return m.open_hiring_wait_day();
+  if (days < 14) return m.open_hiring_wait_days({ count: days });
+  return days < 75 ? m.open_hiring_wait_weeks({ count: Math.round(days / 7) }) : m.open_hiring_wait_months({ count: Math.round(days / 30) });
+}
+
+export const waitingWords = (count: number): string => (count === 0 ? m.open_hiring_nobody_waits() : count === 1 ? m.open_hiring_one_waits() : m.open_hiring_many_wait({ count }));
+
+/** An ISO day in words. */
+export const dayWords = (day: string): string => weekdayAndDay(new Date(`${day}T12:00:00Z`), getLocale());
+export const momentWords = (at: Date | string): string => dayAndTime(new Date(at), getLocale());
+
+/** Where an entry stands, in one line. */
+export function stateWords({ state, place, answerBy, startsOn }: Pick<EntryLine, "state" | "place" | "answerBy" | "startsOn">): string {
+  switch (state) {
+    case "waiting":
+      return m.open_hiring_state_waiting({ place: place ?? 1 });
+    case "offered":
+      return m.open_hiring_state_offered({ when: answerBy ? momentWords(answerBy) : "" });
+    case "accepted":
+      return startsOn ? m.open_hiring_state_planned({ day: dayWords(startsOn) }) : m.open_hiring_state_accepted();
+    case "started":
+      return m.open_hiring_state_started();
+    default:
+      return state === "passed" ? m.open_hiring_state_passed() : m.open_hiring_state_left();
+  }
+}
+
+const steps: Record<string, () => string> = {
+  opened: m.open_hiring_step_opened, places: m.open_hiring_step_places, paused: m.open_hiring_step_paused, resumed: m.open_hiring_step_resumed, closed: m.open_hiring_step_closed,
+  joined: m.open_hiring_step_joined, away: m.open_hiring_step_away, offered: m.open_hiring_step_offered, accepted: m.open_hiring_step_accepted, passed: m.open_hiring_step_passed, left: m.open_hiring_step_left, started: m.open_hiring_step_started,
+};
+
+export const stepWords = (step: string): string => steps[step]?.() ?? step;

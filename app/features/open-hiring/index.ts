@@ -1,0 +1,3 @@
+/** What other pages show of a queue. */
+export { QueuePanel, joinFormId } from "./components/queue-panel";
+export { EntryLines } from "./components/entry-lines";
