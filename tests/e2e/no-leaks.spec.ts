@@ -55,9 +55,9 @@ test("no page or answer that an employer can get before approval tells who someb
     const answer = await context.get(`${path}.data${query ? `?${query}` : ""}`);
     for (const leak of findLeaks(await answer.text(), people)) leaks.push(`${address} (.data): ${leak}`);
     for (const [, link] of html.matchAll(/href="(\/(?:bedrijf|matches|berichten)[^"#]*)"/g)) {
-      // single people and matches first: filters of a list show the same cards again
+      // single people, matches and queues first: filters of a list show the same cards again
       const next = link!.replaceAll("&amp;", "&");
-      if (/^\/(bedrijf\/mensen|matches)\/[0-9a-f-]{36}/.test(next)) waiting.unshift(next);
+      if (/^\/(bedrijf\/mensen|matches)\/[0-9a-f-]{36}|^\/bedrijf\/vacatures\/[0-9a-f-]{36}(\/wachtrij)?$/.test(next)) waiting.unshift(next);
       else waiting.push(next);
     }
   }
