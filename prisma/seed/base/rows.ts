@@ -35,6 +35,7 @@ export type RowsOfTable = {
   trainingSignUp: Prisma.TrainingSignUpCreateManyInput;
   talentExercise: Prisma.TalentExerciseCreateManyInput;
   exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
+  carvingSheet: Prisma.CarvingSheetCreateManyInput;
   mail: Prisma.MailCreateManyInput;
 };
 
