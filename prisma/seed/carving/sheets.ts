@@ -6,7 +6,7 @@ import type { Company, World } from "../base/world";
 /** hours a week of all people together; `!` before the name of a task: somebody else could do it */
 type TaskPlan = readonly [task: TaskId | `!${TaskId}` | { own: string; canMove?: boolean }, hours: number];
 type FunctionPlan = { title: string; people: number; hours: number; tasks: readonly TaskPlan[] };
-type SheetPlan = { key: string; company: string; title: string; daysAgo: number; shared?: true; withinSchoolHours?: true; functions: readonly FunctionPlan[] };
+type SheetPlan = { key: string; company: string; title: string; daysAgo: number; shared?: true; withinSchoolHours?: boolean; functions: readonly FunctionPlan[] };
 
 /** The demo's own company, one in Ria's municipality that shares its sheet, and one with work for the evening. */
 const plans: readonly SheetPlan[] = [
