@@ -117,8 +117,16 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const review = await one(`select id from review where state = 'open' and organisation_id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
   const company = await one(`select id from organisation where kind = 'company' and id not in ${own} and (municipality_id is null or municipality_id not in ${served})`);
   const training = await one(`select id from training where organisation_id not in ${own} and closed_at is null`);
+  const sheet = `carving_sheet where organisation_id not in ${own} and shared_since is null`;
+  const carving = await one(`select id from ${sheet}`);
+  const carved = await one(`select content -> 'functions' -> 0 ->> 'id' as id from ${sheet} and id = '${carving}'`);
   return [
     [`/trainingen/${training}`, keepers],
+    [`/bedrijf/jobcarving/${carving}`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/functie/${carved}`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/vacature`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/a4`, ["employer"]],
+    [`/gemeente/jobcarving/${carving}`, ["contactPerson"]],
     [`/matches/${match}`, parties],
     [`/berichten/${thread}`, parties],
     [`/bedrijf/vacatures/${vacancy}`, ["employer"]],
@@ -132,7 +140,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "talent_exercise", "exercise_answer"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "carving_sheet", "talent_exercise", "exercise_answer"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, Section } from "~/ui";
+import { Button, Details, Section } from "~/ui";
 import type { SheetPage } from "../read-sheet.server";
-import { FittingTalents, FreedTasks, LoadDetails, PeopleNearby, WeekProposal } from "./sheet-parts";
+import { FittingTalents, FreedTasks, loadWords, PeopleNearby, WeekProposal } from "./sheet-parts";
 
 /** What comes free: the tasks with their shares, a week, how heavy it is, which talents it asks and how many people like it. */
 export function CarvedWork({ sheet: { view, people } }: { sheet: SheetPage }) {
@@ -25,7 +25,7 @@ export function CarvedWork({ sheet: { view, people } }: { sheet: SheetPage }) {
             </Section>
           )}
           <Section id="zwaarte" kind="desk-section" title={m.carving_load_title()} lead={m.carving_load_lead()}>
-            <LoadDetails view={view} />
+            <Details items={loadWords(view)} />
           </Section>
         </div>
         <div className="desk-section">

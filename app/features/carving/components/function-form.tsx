@@ -31,7 +31,9 @@ export function FunctionForm({ values, errors, groups, backTo }: { values: Funct
         <Fields>
           <SelectField name="added.taskId" label={m.carving_add_task()} placeholder={m.carving_choose()} options={groups} defaultValue={values.added.taskId} errors={errors["added.taskId"]} />
           <TextField name="added.text" label={m.carving_add_own()} help={m.carving_add_own_help()} optional maxLength={80} defaultValue={values.added.text} errors={errors["added.text"]} />
-          <TimeFields at="added" task={values.added} errors={errors} />
+          <div className="task-line">
+            <TimeFields at="added" task={values.added} errors={errors} />
+          </div>
           <div className="button-row">
             <Button variant="secondary" icon="plus" name="intent" value="add">{m.carving_add_button()}</Button>
           </div>

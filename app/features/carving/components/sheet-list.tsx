@@ -1,27 +1,29 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, ButtonRow, ConfirmDialog, Row, Rows, Tag, Tags, TextLink } from "~/ui";
+import { Button, ButtonRow, ConfirmDialog, Tag, Tags, TextLink } from "~/ui";
 import type { LineView } from "../view-line";
 
 /** The sheets of a company, each with what can be done with it. */
 export function SheetList({ sheets }: { sheets: readonly LineView[] }) {
   return (
-    <Rows>
+    <ul>
       {sheets.map(({ id, title, functions, freed, changed, isShared, vacancyId }) => (
-        <Row key={id} title={<TextLink to={`/bedrijf/jobcarving/${id}`} lang="nl">{title}</TextLink>}>
-          {m.carving_line({ functions, freed })}
-          <br />
-          {m.carving_changed({ day: changed })}
-          {(isShared || vacancyId) && (
-            <Tags>
-              {vacancyId && <Tag icon="check">{m.carving_tag_vacancy()}</Tag>}
-              {isShared && <Tag kind="plain" icon="share">{m.carving_tag_shared()}</Tag>}
-            </Tags>
-          )}
+        <li key={id} className="colleague">
+          <div>
+            <p><b><TextLink to={`/bedrijf/jobcarving/${id}`} lang="nl">{title}</TextLink></b></p>
+            <p>{m.carving_line({ functions, freed })}</p>
+            <p className="small muted">{m.carving_changed({ day: changed })}</p>
+            {(isShared || vacancyId) && (
+              <Tags>
+                {vacancyId && <Tag icon="check">{m.carving_tag_vacancy()}</Tag>}
+                {isShared && <Tag kind="plain" icon="share">{m.carving_tag_shared()}</Tag>}
+              </Tags>
+            )}
+          </div>
           <SheetActions id={id} title={title} />
-        </Row>
+        </li>
       ))}
-    </Rows>
+    </ul>
   );
 }
 

@@ -34,27 +34,27 @@ export function FreedTasks({ view }: { view: SheetView }) {
 }
 
 /** How heavy the work is, in time per load. */
-export function LoadDetails({ view: { physical, mental, unknownLoad } }: { view: SheetView }) {
+export function loadWords({ physical, mental, unknownLoad }: SheetView): { label: string; text: string }[] {
   const words = (loads: { label: string; time: string }[]) => loads.map(({ label, time }) => `${label}: ${time}`).join(" · ");
-  const items = [
+  return [
     ...(physical.length > 0 ? [{ label: m.carving_load_physical(), text: words(physical) }] : []),
     ...(mental.length > 0 ? [{ label: m.carving_load_mental(), text: words(mental) }] : []),
     ...(unknownLoad ? [{ label: m.carving_load_unknown(), text: unknownLoad }] : []),
   ];
-  return <Details items={items} />;
 }
 
 export function FittingTalents({ view: { talents } }: { view: SheetView }) {
   return talents.length === 0 ? <p>{m.carving_talents_none()}</p> : <Strengths strengths={talents} />;
 }
 
+export const peopleLine = (people: PeopleView | null): string => (people ? m.carving_people_any({ people: peopleWords(people.any) }) : m.carving_people_unknown());
+
 /** How many people within reach like the work: never exact, never who. */
-export function PeopleNearby({ people, short = false }: { people: PeopleView | null; short?: boolean }) {
-  if (!people) return <p>{m.carving_people_unknown()}</p>;
+export function PeopleNearby({ people }: { people: PeopleView | null }) {
   return (
     <>
-      <p><b>{m.carving_people_any({ people: peopleWords(people.any) })}</b></p>
-      {!short && people.perTask.length > 1 && <Details items={people.perTask.map(({ label, count }) => ({ label, text: peopleWords(count) }))} />}
+      <p><b>{peopleLine(people)}</b></p>
+      {people && people.perTask.length > 1 && <Details items={people.perTask.map(({ label, count }) => ({ label, text: peopleWords(count) }))} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages";
-import { CheckboxField, Fields, Group, SelectField, TextField } from "~/ui";
+import { CheckboxField, Group, SelectField, TextField } from "~/ui";
 
 /** What stands in the fields of a task, as a form posts it. */
 export type TaskFields = { taskId: string; text: string; label: string; amount: string; unit: string; canMove: boolean; remove?: boolean };
@@ -10,7 +10,7 @@ export function TimeFields({ at, task, errors }: { at: string; task: Pick<TaskFi
   const field = (name: string) => `${at}.${name}`;
   return (
     <>
-      <div className="field-pair">
+      <div className="task-time">
         <TextField name={field("amount")} label={m.carving_amount()} width="short" inputMode="decimal" autoComplete="off" defaultValue={task.amount} errors={errors[field("amount")]} />
         <SelectField name={field("unit")} label={m.carving_unit()} options={[{ value: "hours", label: m.carving_unit_hours() }, { value: "minutes", label: m.carving_unit_minutes() }]} defaultValue={task.unit} errors={errors[field("unit")]} />
       </div>
@@ -26,10 +26,10 @@ export function TaskRow({ at, task, errors }: { at: string; task: TaskFields; er
     <Group name={at} legend={<span lang="nl">{task.label}</span>} className="task-form" errors={errors[field("taskId")] ?? errors[field("text")]}>
       <input type="hidden" name={field("taskId")} value={task.taskId} />
       <input type="hidden" name={field("text")} value={task.text} />
-      <Fields>
+      <div className="task-line">
         <TimeFields at={at} task={task} errors={errors} />
         <CheckboxField name={field("remove")} label={m.carving_task_remove()} defaultChecked={task.remove ?? false} />
-      </Fields>
+      </div>
     </Group>
   );
 }
