@@ -33,7 +33,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, whereForm);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const made = await makeVacancy(actor, sheetId, form.value);
-  return made.ok ? seeOther(stepPath(made.value.id, "kind")) : answerRefusal(made, form.values);
+  if (made.ok) return seeOther(stepPath(made.value.id, "kind"));
+  if (made.reason !== "conflict") return answerRefusal(made, form.values);
+  // a browser does not ask again what the page knew: so the answer says which vacancy there is
+  return data({ ok: false as const, message: made.message, errors: {}, values: form.values, vacancyId: (await findOwnSheet(actor, sheetId))?.vacancyId ?? null }, { status: 409 });
 }
 
 export default function MakeVacancyRoute() {
@@ -42,14 +45,15 @@ export default function MakeVacancyRoute() {
   const errors = answer?.errors as Record<string, string[] | undefined> | undefined;
   const values = answer?.values ?? {};
   const view = page.view as SheetView;
+  const vacancyId = (answer && "vacancyId" in answer ? answer.vacancyId : null) ?? page.vacancyId;
   const backTo = `/bedrijf/jobcarving/${page.id}`;
-  if (page.vacancyId) {
+  if (vacancyId) {
     return (
       <QuestionPage>
         <h1>{m.carving_vacancy_made_title()}</h1>
         {/* who pressed second is told aloud; who only opens the page reads it */}
         <Notice kind="info" announce={Boolean(answer)}>{m.carving_already()}</Notice>
-        <ButtonLink to={`/bedrijf/vacatures/${page.vacancyId}`} arrow>{m.carving_vacancy_open()}</ButtonLink>
+        <ButtonLink to={`/bedrijf/vacatures/${vacancyId}`} arrow>{m.carving_vacancy_open()}</ButtonLink>
         <TextLink to={backTo}>{m.carving_back_to_sheet()}</TextLink>
       </QuestionPage>
     );
