@@ -89,6 +89,11 @@ const forEmployers = [
   ["bedrijf/vacatures/:vacancyId", "vacancies/routes/my-vacancy.tsx"],
   ["bedrijf/vacatures/:vacancyId/wachtrij", "open-hiring/routes/company-queue.tsx"],
   ["bedrijf/vacatures/:vacancyId/stap/:step", "vacancies/routes/edit-step.tsx"],
+  ["bedrijf/jobcarving", "carving/routes/my-sheets.tsx"],
+  ["bedrijf/jobcarving/:sheetId", "carving/routes/sheet.tsx"],
+  ["bedrijf/jobcarving/:sheetId/functie/:functionId", "carving/routes/function.tsx"],
+  ["bedrijf/jobcarving/:sheetId/vacature", "carving/routes/make-vacancy.tsx"],
+  ["bedrijf/jobcarving/:sheetId/a4", "carving/routes/on-paper.tsx"],
   ["bedrijf/mensen", "finding/routes/find-people.tsx"],
   ["bedrijf/mensen/:jobSeekerId", "profiles/routes/shown-profile.tsx"],
 ];
@@ -109,6 +114,8 @@ const forContactPersons = [
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
+  ["gemeente/jobcarving", "carving/routes/shared-sheets.tsx"],
+  ["gemeente/jobcarving/:sheetId", "carving/routes/shared-sheet.tsx"],
 ];
 
 /** Contact persons keep trainings too. */

@@ -59,6 +59,8 @@ export { Queue, QueueFacts } from "./queue";
 export { MatchLine, MatchStep } from "./match-line";
 export type { MatchStepState } from "./match-line";
 export { AgeBar, WaitItem, WaitList } from "./waiting";
+export { PartChart } from "./part-chart";
+export type { PartRow } from "./part-chart";
 export { WingChart } from "./wing-chart";
 export type { WingRow } from "./wing-chart";
 export { Initials, PeopleGroup, PeopleGroups, PeopleList, PersonLine, PhoneLink } from "./people";

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "#tests/support/database";
+import { freedIn, tooMuchIn } from "~/features/carving/model/carve";
+import { readSheetContent } from "~/features/carving/model/sheet";
 import { matchStates } from "~/features/matches/model/transitions";
 import { findPrivateText } from "~/features/profiles/model/free-text";
 import { profileContentSchema } from "~/features/profiles/model/profile-content";
@@ -142,8 +144,18 @@ describe("keeps the rules", () => {
     expect(await count("vacancy v join match m on m.vacancy_id = v.id where v.open_hiring")).toBe(0);
   });
 
+  test("sheets for carving have tasks that exist, fit in their functions, and leave work over", async () => {
+    const sheets = await database.query<{ content: unknown; shared: boolean }>("select content, shared_since is not null as shared from carving_sheet");
+    expect(sheets.map(({ shared }) => shared).sort()).toEqual([false, false, true]);
+    for (const { functions } of sheets.map(({ content }) => readSheetContent(content))) {
+      expect(functions.flatMap(({ tasks }) => tasks).every(({ taskId }) => taskId === null || isTaskId(taskId))).toBe(true);
+      expect(functions.map(tooMuchIn)).toEqual(functions.map(() => 0));
+      expect(freedIn({ functions })).toBeGreaterThan(8 * 60);
+    }
+  });
+
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["carving_sheet", "changed_at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });
@@ -153,7 +165,7 @@ describe("gives nobody away", () => {
   const texts = async () => {
     const rows = await database.query<{ text: string }>(`
       select content::text as text from profile_version union all select content::text from vacancy_version union all select draft::text from vacancy union all select draft::text from job_seeker
-      union all select title || ' ' || learns || ' ' || given_by from training union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
+      union all select title || ' ' || learns || ' ' || given_by from training union all select title || content::text from carving_sheet union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
       union all select name || ' ' || directions from workplace union all select document::text from search_talent union all select document::text from search_vacancy`);
     return rows.map(({ text }) => text).join("\n");
   };

@@ -8,6 +8,7 @@ import { runAll, withClient } from "./base/connection";
 import { insertRows } from "./base/rows";
 import { handDocumentsOn, makeSearchDocuments } from "./base/search-documents";
 import type { Company, World } from "./base/world";
+import { makeCarvingSheets } from "./carving/sheets";
 import { makeCompanies } from "./companies/company";
 import { makeCompanyReviews } from "./companies/company-reviews";
 import { makeOrganisations } from "./companies/organisations";
@@ -66,6 +67,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);
+  makeCarvingSheets(world, companies);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

@@ -32,6 +32,8 @@ const cases: readonly Case[] = [
   { what: "a pasted text of more than 20,000 characters", who: "employer", path: "/bedrijf/vacatures/plakken", form: { text: "planten stekken ".repeat(1_300) }, says: "Deze tekst is te lang. Gebruik hoogstens 20000 tekens." },
   { what: "a vacancy of a pasted text in a workplace of nobody", who: "employer", path: "/bedrijf/vacatures/plakken", form: { text: "Planten stekken, 12 uur per week", confirmed: "yes", take: "hours", placeKind: "paid", workplaceId: "0198f000-0000-7000-8000-000000000000" }, says: "Deze werkplek kennen we niet. Kies een andere." },
   { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
+  { what: "a worksheet without a name", who: "employer", path: "/bedrijf/jobcarving", form: { name: " " }, says: "Geef het werkblad een naam." },
+  { what: "a worksheet with a name of 10,000 characters", who: "employer", path: "/bedrijf/jobcarving", form: { name: long }, says: "Dit is te lang. Gebruik hoogstens 80 tekens." },
   { what: "an invitation without a first name", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, firstName: "" }, says: "Vul een voornaam in." },
   { what: "a training without a name", who: "trainer", path: "/trainingen/nieuw", form: { ...training, title: " " }, says: "Geef de training een naam." },
   { what: "a training with half a place", who: "trainer", path: "/trainingen/nieuw", form: { ...training, places: "0,5" }, says: "Vul een heel getal in van 1 tot en met 200." },
@@ -57,7 +59,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "talent_exercise"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "carving_sheet", "talent_exercise"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by x.id)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }

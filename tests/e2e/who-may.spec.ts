@@ -121,11 +121,19 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     await one(`select q.vacancy_id as id from queue q join vacancy v on v.id = q.vacancy_id where v.posted_by_id not in ${own} and v.place_of_work_id not in ${own}`),
     await one(`select q.id from queue_entry q join job_seeker j on j.id = q.job_seeker_id where j.account_id not in (select id from account where email in ${demo}) and j.contact_person_id is distinct from (select m.id from membership m join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' limit 1)`),
   ];
+  const sheet = `carving_sheet where organisation_id not in ${own} and shared_since is null`;
+  const carving = await one(`select id from ${sheet}`);
+  const carved = await one(`select content -> 'functions' -> 0 ->> 'id' as id from ${sheet} and id = '${carving}'`);
   return [
     [`/mijn/wachtrij/${entry}`, ["jobseeker"]],
     [`/gemeente/wachtrij/${entry}`, ["contactPerson"]],
     [`/bedrijf/vacatures/${queue}/wachtrij`, ["employer"]],
     [`/trainingen/${training}`, keepers],
+    [`/bedrijf/jobcarving/${carving}`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/functie/${carved}`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/vacature`, ["employer"]],
+    [`/bedrijf/jobcarving/${carving}/a4`, ["employer"]],
+    [`/gemeente/jobcarving/${carving}`, ["contactPerson"]],
     [`/matches/${match}`, parties],
     [`/berichten/${thread}`, parties],
     [`/bedrijf/vacatures/${vacancy}`, ["employer"]],
@@ -139,7 +147,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "talent_exercise", "exercise_answer"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "talent_exercise", "exercise_answer"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

@@ -1,3 +1,3 @@
 export { slugOf } from "./model/slug";
 export { kvkSchema } from "./model/company-forms";
-export { servesCompany } from "./policy";
+export { companiesServedBy, servesCompany, type CompanyFacts } from "./policy";

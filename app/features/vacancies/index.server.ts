@@ -1,6 +1,6 @@
 export { applyVacancyDecision, type VacancyDecision } from "./commands/apply-vacancy-decision.server";
 export { whereLists } from "./where-lists.server";
-export { createVacancy, type NewVacancy } from "./commands/create-vacancy.server";
+export { beginVacancy, createVacancy, type NewVacancy } from "./commands/create-vacancy.server";
 export { findPublishedVacancy, findVacanciesByTitle, listMyVacancies, listCardsForFit, listVacanciesOfCompany, listVacancyCards, type MyVacancy, type PublishedVacancy } from "./queries.server";
 export { findJustHidden, listHiddenIds } from "./hidden-vacancies.server";
 export { loadFitVacancies, loadFitVacancy, loadVacanciesToFit, toFitVacancy, type VacancyToFit } from "./fit-vacancy.server";

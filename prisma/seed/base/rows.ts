@@ -40,6 +40,7 @@ export type RowsOfTable = {
   queueHead: Prisma.QueueHeadCreateManyInput;
   talentExercise: Prisma.TalentExerciseCreateManyInput;
   exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
+  carvingSheet: Prisma.CarvingSheetCreateManyInput;
   mail: Prisma.MailCreateManyInput;
 };
 

@@ -1,9 +1,10 @@
 import { m } from "~/paraglide/messages";
 import { TextLink } from "~/ui";
 
-/** The pages about the company itself. */
+/** The pages about the company itself and its work. */
 export function CompanyMenu() {
   const pages = [
+    { to: "/bedrijf/jobcarving", label: m.employers_menu_carving() },
     { to: "/bedrijf/gegevens", label: m.employers_details_title() },
     { to: "/bedrijf/plekken", label: m.employers_workplaces_title() },
     { to: "/bedrijf/collegas", label: m.employers_colleagues_title() },

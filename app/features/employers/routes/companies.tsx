@@ -3,7 +3,7 @@ import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { pageTitle } from "~/site/page-title";
-import { ButtonRow, Button, DeskPage, EmptyState, Pagination, SearchField, SelectField, CheckboxField, Table, TextLink } from "~/ui";
+import { ArrowLink, ButtonRow, Button, DeskPage, EmptyState, Pagination, SearchField, SelectField, CheckboxField, Table, TextLink } from "~/ui";
 import { companyStateWords } from "../components/company-words";
 import { companyStates, listCompanies } from "../queries.server";
 
@@ -20,11 +20,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     mine: searchParams.get("mijn") === "on",
     page: Math.min(1000, Math.max(1, Number.parseInt(searchParams.get("pagina") ?? "1", 10) || 1)),
   };
-  return { ...(await listCompanies(actor, filter)), filter, states: [...companyStates] };
+  return { ...(await listCompanies(actor, filter)), filter, states: [...companyStates], isContactPerson: actor.role === "contactPerson" };
 }
 
 export default function CompaniesRoute() {
-  const { rows, total, pages, filter, states } = useLoaderData<typeof loader>();
+  const { rows, total, pages, filter, states, isContactPerson } = useLoaderData<typeof loader>();
   const [searchParams] = useSearchParams();
   const toPage = (page: number) => {
     const next = new URLSearchParams(searchParams);
@@ -32,7 +32,7 @@ export default function CompaniesRoute() {
     return `?${next}`;
   };
   return (
-    <DeskPage title={m.employers_companies_title()} lead={m.employers_companies_lead()}>
+    <DeskPage title={m.employers_companies_title()} lead={m.employers_companies_lead()} tools={isContactPerson && <ArrowLink to="/gemeente/jobcarving">{m.employers_shared_carving()}</ArrowLink>}>
       <Form method="get" role="search" className="filter-line">
         <SearchField name="zoek" label={m.employers_search_label()} showLabel defaultValue={filter.text} />
         <SelectField name="staat" label={m.employers_state()} placeholder={m.employers_all_states()} defaultValue={filter.state ?? ""} options={states.map((state) => ({ value: state, label: companyStateWords(state) }))} />

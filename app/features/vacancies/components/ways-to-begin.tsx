@@ -8,7 +8,7 @@ type WaysProps = {
   earlier: { id: string; title: string; place: string }[];
 };
 
-/** Ways to begin a vacancy with something that is there already: a text, the tasks of a field of work, an earlier vacancy. */
+/** Ways to begin a vacancy with something that is there already: a text, functions of today, the tasks of a field of work, an earlier vacancy. */
 export function WaysToBegin({ sectors, chosenSector, earlier }: WaysProps) {
   return (
     <section className="ways" aria-labelledby="begin">
@@ -19,6 +19,15 @@ export function WaysToBegin({ sectors, chosenSector, earlier }: WaysProps) {
           <span>
             <b>{m.vacancies_begin_paste()}</b>
             <span className="muted">{m.vacancies_begin_paste_text()}</span>
+          </span>
+        </TextLink>
+      </p>
+      <p>
+        <TextLink className="way-link" to="/bedrijf/jobcarving">
+          <Icon name="list" />
+          <span>
+            <b>{m.vacancies_begin_carving()}</b>
+            <span className="muted">{m.vacancies_begin_carving_text()}</span>
           </span>
         </TextLink>
       </p>

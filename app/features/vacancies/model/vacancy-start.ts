@@ -9,6 +9,9 @@ export type VacancyStart = {
   title?: string;
   about?: string;
   taskIds: string[];
+  /** how much of the week each of these tasks takes, in whatever unit; without it all take the same */
+  weights?: Record<string, number>;
+  places?: number;
   hours?: { low: number; high: number };
   dayParts?: string[];
   withinSchoolHours?: boolean;
@@ -28,7 +31,7 @@ export function contentOf(placeKind: PlaceKindId, start: VacancyStart = { taskId
   const isPaid = placeKind === "paid" || placeKind === "adapted" || (Boolean(start.pay) && canCombine(placeKind, "wage"));
   const empty = vacancyContentSchema.parse({ placeKind, remuneration: isPaid ? "wage" : null });
   const taskIds = [...new Set(start.taskIds)].filter((id) => taskById(id)).slice(0, mostTasks);
-  const withTasks = applyStep(empty, "tasks", { tasks: [], add: taskIds });
+  const withTasks = applyStep(empty, "tasks", start.weights ? { tasks: weighed(taskIds, start.weights), add: [] } : { tasks: [], add: taskIds });
   return keepReasons(
     vacancyContentSchema.parse({
       ...withTasks,
@@ -37,6 +40,7 @@ export function contentOf(placeKind: PlaceKindId, start: VacancyStart = { taskId
       payScale: isPaid ? (start.payScale ?? "") : "",
       title: start.title ?? "",
       about: start.about ?? "",
+      places: start.places ?? 1,
       hoursMin: start.hours?.low ?? null,
       hoursMax: start.hours?.high ?? null,
       dayParts: start.dayParts ?? [],
@@ -47,4 +51,9 @@ export function contentOf(placeKind: PlaceKindId, start: VacancyStart = { taskId
     }),
     new Map(),
   );
+}
+
+/** Tasks with their usual loads. Shares are made to add up to 100 where the page is applied. */
+function weighed(taskIds: readonly string[], weights: Record<string, number>) {
+  return taskIds.map((id) => ({ id, share: weights[id] ?? 0, physicalLoad: taskById(id)!.physicalLoad, mentalLoad: taskById(id)!.mentalLoad, note: "", remove: false }));
 }

@@ -1,0 +1,1 @@
+export { showPeople, type ShownCount } from "./model/shown-count";
