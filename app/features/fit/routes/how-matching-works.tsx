@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerRules } from "~/features/answers";
+import { closesAfterDays } from "~/features/matches";
 import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -84,6 +86,14 @@ export default function HowMatchingWorks() {
       <Section id="eerlijk-gezien" title={m.fit_page_fair_title()}>
         <Prose>
           <p>{m.fit_page_fair_text({ band: fitRules.fairShare.band })}</p>
+        </Prose>
+      </Section>
+      <Section id="antwoorden" title={m.answers_page_title()}>
+        <Prose>
+          <p>{m.answers_page_count({ days: answerRules.windowDays, closes: closesAfterDays })}</p>
+          <p>{m.answers_page_show({ enough: answerRules.enough })}</p>
+          <p>{m.answers_page_order({ good: percent(answerRules.good), poor: percent(answerRules.poor), band: answerRules.band })}</p>
+          <p>{m.answers_page_rest({ within: answerRules.pause.days, unanswered: answerRules.pause.unanswered, row: answerRules.pause.lastInARow })}</p>
         </Prose>
       </Section>
       <Section id="nooit" title={m.fit_page_sides_title()}>

@@ -10,6 +10,10 @@ const bySide = [
   "match_declined",
   "match_placed",
   "match_closed_kindly",
+  "match_no_answer",
+  "match_not_answered",
+  "answer_reminder",
+  "company_rests",
 ] as const satisfies readonly MailKind[];
 
 type BySide = (typeof bySide)[number];
