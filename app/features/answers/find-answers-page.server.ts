@@ -5,7 +5,7 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { dayWithYear } from "~/platform/dates";
 import type { WaitingPerson } from "./components/answer-form";
-import { mostAtOnce } from "./model/answer-form";
+import { mostAtOnce } from "./model/answer-limits";
 import { daysSince, findOwnStanding, type OwnStanding } from "./standings.server";
 
 export type AnswersPage = { own: Omit<OwnStanding, "pausedSince">; pausedSince: string | null; people: WaitingPerson[]; choices: { value: string; label: string }[] };

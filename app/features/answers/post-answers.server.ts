@@ -7,7 +7,8 @@ import type { FieldErrors } from "~/platform/outcome";
 import { answerMany } from "./commands/answer-many.server";
 import { chooseLimit } from "./commands/choose-limit.server";
 import { takeUpAgain } from "./commands/take-up-again.server";
-import { answersForm, answersOf, limitForm, mostAtOnce, mostNote } from "./model/answer-form";
+import { answersForm, answersOf, limitForm } from "./model/answer-form";
+import { mostAtOnce, mostNote } from "./model/answer-limits";
 
 const page = "/bedrijf/antwoorden";
 

@@ -20,6 +20,8 @@ const no = (ended: number, took: number): Story => ({ path: ended % 2 ? "decline
 const silence = (ended: number): Story => ({ path: "expired", began: ended + 22, ended });
 
 const stories: Record<string, readonly Story[]> = {
+  // the company of the demo answers, so that its home has something to show
+  "Tuinderij Morgenrood": [no(16, 1), no(12, 2), no(8, 1)],
   // answers everybody, mostly within two days
   "Zorghuis De Wilgenhof": [no(24, 2), no(20, 1), no(17, 2), no(13, 1), no(9, 2), no(6, 1), no(4, 2)],
   // leaves most without an answer, and answers late

@@ -15,7 +15,6 @@ export async function makeMails(world: World, vacancies: readonly MadeVacancy[])
   const wanted = vacancies.find(({ key }) => key === "Zorghuis De Wilgenhof zorg-gastvrouw 0");
   if (!samira || !own || !wanted) return;
   const { calendar } = world;
-  const waits = world.rows.match!.filter(({ vacancyId, state }) => vacancyId === own.id && state === "interest").sort((a, b) => Number(a.changedAt) - Number(b.changedAt))[0];
   const title = wanted.content.title;
   const match = world.rows.match!.find(({ jobSeekerId, vacancyId }) => jobSeekerId === idOf("person ria Samira") && vacancyId === wanted.id);
   const letters = [
@@ -23,7 +22,6 @@ export async function makeMails(world: World, vacancies: readonly MadeVacancy[])
     { kind: "match_mutual", side: "person", to: samira, path: `/matches/${match?.id ?? ""}`, params: { company: wanted.company.name, title }, at: calendar.daysAgo(6, 11) },
     { kind: "match_approved", side: "person", to: samira, path: `/matches/${match?.id ?? ""}`, params: { company: wanted.company.name, title }, at: calendar.daysAgo(3, 14, 15) },
     { kind: "vacancy_approved", side: "company", to: employer, path: `/bedrijf/vacatures/${own.id}`, params: { title: own.content.title, company: own.company.name }, at: own.publishedAt ?? calendar.daysAgo(9) },
-    ...(waits ? [{ kind: "answer_reminder", side: "company", to: employer, path: `/matches/${waits.id}`, params: { title: own.content.title, company: own.company.name, days: "14" }, at: calendar.daysAgo(1, 8, 40) } as const] : []),
     { kind: "match_mutual", side: "contact", to: world.rows.account!.find(({ id }) => id === ria.accountId)!, path: "/gemeente", params: { company: "Buurtkeuken Het Pannetje", title: "Groente snijden, koffie zetten en afwassen" }, at: calendar.daysAgo(1, 15, 25) },
   ] as const;
   const site = process.env.BASE_URL ?? "http://localhost:3000";

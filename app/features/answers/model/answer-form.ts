@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { mostAtOnce, mostNote } from "./answer-limits";
 
 /** One answer to one person: `yes`, or the id of a reason of the vocabulary. */
 export type OneAnswer = { matchId: string; choice: string; note: string };
-
-export const mostAtOnce = 50;
-export const mostNote = 400;
 
 const choice = z.string().max(60);
 const note = z.string().trim().max(mostNote, "tooLong");

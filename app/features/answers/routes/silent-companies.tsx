@@ -33,10 +33,10 @@ export default function SilentCompaniesRoute() {
           rowKey={({ id }) => id}
           columns={[
             { key: "name", label: m.answers_silent_company(), cell: ({ id, name }) => <TextLink to={`/gemeente/bedrijven/${id}`}>{name}</TextLink> },
-            { key: "waiting", label: m.answers_silent_waiting(), number: true, cell: ({ waiting }) => waiting },
-            { key: "days", label: m.answers_silent_days(), number: true, cell: ({ waiting, longestDays }) => (waiting > 0 ? longestDays : "–") },
             { key: "paused", label: m.answers_silent_paused(), cell: ({ paused }) => (paused ? m.answers_silent_since({ day: paused }) : m.answers_silent_not_paused()) },
             { key: "phone", label: m.answers_silent_phone(), cell: ({ phone }) => (phone ? <PhoneLink number={phone} small /> : m.answers_silent_no_phone()) },
+            { key: "waiting", label: m.answers_silent_waiting(), number: true, cell: ({ waiting }) => waiting },
+            { key: "days", label: m.answers_silent_days(), number: true, cell: ({ waiting, longestDays }) => (waiting > 0 ? longestDays : "–") },
           ]}
         />
       )}
