@@ -209,6 +209,12 @@ describe("a company that answers nobody", () => {
     expect(await listSilentCompanies(scene.ria)).toMatchObject([{ name: "De Wilgenhof", waiting: 0 }]);
   });
 
+  it("leaves work without selection alone, as nobody waits for an answer there", async () => {
+    const queue = await makePublishedVacancy(scene.fatma, {}, { openHiring: true });
+    await leaveUnanswered(3);
+    expect((await prisma.vacancy.findUniqueOrThrow({ where: { id: queue } })).state).toBe("published");
+  });
+
   it("takes no reaction, invitation or proposal, also not for what is published meanwhile", async () => {
     await leaveUnanswered(3);
     const other = await makePublishedVacancy(scene.fatma);

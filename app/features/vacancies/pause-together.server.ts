@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from "~/platform/db.server";
 import { lockVacancy, moveVacancy } from "./vacancy-move.server";
 
-export type PauseTogether = { where: Pick<Prisma.VacancyWhereInput, "postedById" | "placeOfWorkId" | "workplaceId" | "OR">; actorId: string | null; reason: string };
+export type PauseTogether = { where: Pick<Prisma.VacancyWhereInput, "postedById" | "placeOfWorkId" | "workplaceId" | "openHiring" | "OR">; actorId: string | null; reason: string };
 
 /** Takes published vacancies off the site at once, because an agreement or a company's verification ended, or people got no answer. @returns how many */
 export async function pauseTogether(tx: Tx, { where, actorId, reason }: PauseTogether): Promise<number> {

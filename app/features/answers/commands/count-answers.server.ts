@@ -37,7 +37,8 @@ async function pause(tx: Tx, organisationId: string, unanswered: number): Promis
   const at = now();
   await tx.answerStanding.update({ where: { organisationId }, data: { pausedSince: at } });
   const event = await tx.answerEvent.create({ data: { organisationId, at, actorId: null, action: "paused", number: unanswered }, select: { id: true } });
-  await pauseTogether(tx, { where: { postedById: organisationId }, actorId: null, reason: restReason });
+  // where nobody selects, nobody waits for an answer: a queue goes on (product rule 6)
+  await pauseTogether(tx, { where: { postedById: organisationId, openHiring: false }, actorId: null, reason: restReason });
   await tellOfPause(tx, { organisationId, eventId: event.id, unanswered });
 }
 
