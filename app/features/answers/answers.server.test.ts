@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts";
+import { prepareVacancy } from "~/features/fit";
+import { byFitWith } from "~/features/finding/rankers.server";
 import { answer, invite, listOpenVacancies, propose, showInterest } from "~/features/matches/index.server";
 import { expireSilentMatches, remindSilentSides } from "~/features/matches/jobs.server";
+import { loadFitProfile } from "~/features/profiles/index.server";
+import { loadFitVacancies } from "~/features/vacancies/index.server";
 import { after, days, freezeClock, now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import type { Outcome } from "~/platform/outcome";
@@ -190,6 +194,17 @@ describe("how a company answers", () => {
     expect((await findOwnStanding(scene.fatma))!.told).toEqual({ tenths: 10, days: 1 });
   });
 
+  it("puts the company that answers first among work that fits alike, and the points as they were", async () => {
+    const samira = await person("Samira");
+    const other = await makePublishedVacancy(scene.guus);
+    const profile = (await loadFitProfile(samira.jobSeekerId!))!;
+    const work = await loadFitVacancies([vacancyId, other]);
+    const rank = async () => byFitWith(profile).rank([vacancyId, other].map((id) => ({ id, value: prepareVacancy(work.get(id)!) })));
+    expect(await rank()).toEqual([vacancyId, other]);
+    await prisma.answerStanding.createMany({ data: [{ organisationId: scene.company.id, grade: "poor" }, { organisationId: scene.rival.id, grade: "good" }] });
+    expect(await rank()).toEqual([other, vacancyId]);
+  });
+
   it("is counted again at night, so that old silence is forgiven", async () => {
     await leaveUnanswered(2);
     freezeClock(after(days(200)));
@@ -210,6 +225,8 @@ describe("a company that answers nobody", () => {
   });
 
   it("leaves work without selection alone, as nobody waits for an answer there", async () => {
+    // the database refuses the flag until there is a queue; this database is of this file alone
+    await database.query("alter table vacancy drop constraint if exists vacancy_open_hiring_not_yet");
     const queue = await makePublishedVacancy(scene.fatma, {}, { openHiring: true });
     await leaveUnanswered(3);
     expect((await prisma.vacancy.findUniqueOrThrow({ where: { id: queue } })).state).toBe("published");

@@ -25,9 +25,9 @@ const stories: Record<string, readonly Story[]> = {
   // answers everybody, mostly within two days
   "Zorghuis De Wilgenhof": [no(24, 2), no(20, 1), no(17, 2), no(13, 1), no(9, 2), no(6, 1), no(4, 2)],
   // leaves most without an answer, and answers late
-  "Restaurant De Loswal": [silence(14), silence(11), silence(9), silence(6), no(3, 11)],
+  "Klantenservice De Luisterlijn": [silence(14), silence(11), silence(9), silence(6), no(3, 11)],
   // the last three got nothing: it rests
-  "Klantenservice De Luisterlijn": [no(24, 6), no(21, 8), silence(9), silence(6), silence(4)],
+  "Restaurant De Loswal": [no(24, 6), no(21, 8), silence(9), silence(6), silence(4)],
 };
 
 /** The day after the last silence of the company that rests. */
