@@ -62,8 +62,8 @@ test("a company that answers nobody rests, takes up again, and answers everybody
 
   const waiting = await reactedAgo(work.id, 4, 3);
   await runNow("remind-silent-sides");
-  const reminder = await employer.receives(`Iemand wacht op je antwoord: ${work.title}`);
-  expect(reminder.text).toContain("Dagen die je nog hebt: 17.");
+  // somebody of the demo may wait here too
+  const reminder = await employer.receives(`Iemand wacht op je antwoord: ${work.title}`, "Dagen die je nog hebt: 17.");
   expect(reminder.button).toMatch(/\/matches\/[0-9a-f-]+$/);
 
   await employer.goesTo("/bedrijf/antwoorden");

@@ -58,5 +58,6 @@ export async function moveMatch(tx: Tx, match: MatchRow, step: Step): Promise<vo
     select: { id: true },
   });
   await tellAbout(tx, match.id, { ...step, eventId: event.id });
-  if (party === "employer" || action === "expire") await countAnswersOf(tx, match.vacancy.postedById);
+  const isAnswer = party === "employer" && (action === "sayYes" || action === "decline");
+  if (isAnswer || action === "expire") await countAnswersOf(tx, match.vacancy.postedById);
 }
