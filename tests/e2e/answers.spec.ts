@@ -83,6 +83,7 @@ test("a company that answers nobody rests, takes up again, and answers everybody
   await askDatabase("update match set state = 'withdrawn', changed_at = now() where id = $1", [waiting[0]]);
   await employer.presses("Stuur de antwoorden");
   await employer.sees("Zo is het gegaan", `${count - 1} antwoorden zijn gestuurd.`, "Eén antwoord lukte niet. Lees hieronder waarom.", "Nee gestuurd, met jouw reden.");
+  await expect(employer.page.getByText("Zo is het gegaan")).toBeInViewport();
   await employer.sees("Iedereen heeft antwoord");
   const events = await askDatabase<{ reason: string; note: string }>("select reason, note from match_event where match_id = any($1::uuid[]) and action = 'decline' order by note", [waiting]);
   expect(events).toEqual([{ reason: "employer-filled", note: "Dank dat je wilde meedoen." }, { reason: "employer-times", note: "Wij werken alleen in de avond." }]);
