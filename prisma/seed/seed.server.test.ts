@@ -64,7 +64,7 @@ test("shows companies that answer well and poorly, and one that rests, which is 
   const of = (name: string) => stands.find((one) => one.name === name);
   expect(of("Zorghuis De Wilgenhof")).toMatchObject({ grade: "good", rests: false });
   expect(of("Klantenservice De Luisterlijn")).toMatchObject({ grade: "poor", rests: false });
-  expect(stands.filter(({ rests }) => rests)).toEqual([{ name: "Restaurant De Loswal", grade: "poor", rests: true, shown: 0 }]);
+  expect(stands.filter(({ rests }) => rests)).toEqual([{ name: "Kaashandel De Wijde Waard", grade: "poor", rests: true, shown: 0 }]);
   expect(of("Tuinderij Morgenrood")).toMatchObject({ grade: "good", rests: false });
   expect(await count("answer_reminder")).toBeGreaterThan(20);
   expect(await count("answer_reminder r join match m on m.id = r.match_id where m.state not in ('interest', 'invitation', 'proposal') or r.at < r.since + interval '3 days' or r.at > now()")).toBe(0);

@@ -27,7 +27,7 @@ const stories: Record<string, readonly Story[]> = {
   // leaves most without an answer, and answers late
   "Klantenservice De Luisterlijn": [silence(14), silence(11), silence(9), silence(6), no(3, 11)],
   // the last three got nothing: it rests
-  "Restaurant De Loswal": [no(24, 6), no(21, 8), silence(9), silence(6), silence(4)],
+  "Kaashandel De Wijde Waard": [no(24, 6), silence(9), silence(6), silence(4)],
 };
 
 /** The day after the last silence of the company that rests. */
