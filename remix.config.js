@@ -79,6 +79,7 @@ const forJobSeekers = [
 /** @type {typeof forEverybody} */
 const forEmployers = [
   ["bedrijf", "employers/routes/employer-home.tsx"],
+  ["bedrijf/antwoorden", "answers/routes/answers.tsx"],
   ["bedrijf/gegevens", "employers/routes/company-details.tsx"],
   ["bedrijf/plekken", "employers/routes/workplaces.tsx"],
   ["bedrijf/collegas", "employers/routes/colleagues.tsx"],
@@ -111,6 +112,7 @@ const forContactPersons = [
   ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/antwoorden", "answers/routes/silent-companies.tsx"],
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],

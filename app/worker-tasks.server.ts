@@ -1,4 +1,5 @@
 import * as search from "#search/jobs.server";
+import * as answers from "./features/answers/jobs.server";
 import * as matches from "./features/matches/jobs.server";
 import * as notifications from "./features/notifications/jobs.server";
 import * as openHiring from "./features/open-hiring/jobs.server";
@@ -13,7 +14,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...matches.cron, ...openHiring.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...matches.cron, ...openHiring.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...vacancies.cron];

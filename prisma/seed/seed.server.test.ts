@@ -63,6 +63,19 @@ test("makes what the demo promises", async () => {
   expect(await count("search_talent")).toBeGreaterThan(250);
 });
 
+test("shows companies that answer well and poorly, and one that rests, which is not the company of the demo", async () => {
+  const stands = await database.query<{ name: string; grade: string | null; rests: boolean; shown: number }>(
+    "select o.name, s.grade, s.paused_since is not null as rests, (select count(*)::int from vacancy v where v.posted_by_id = o.id and v.state = 'published') as shown from answer_standing s join organisation o on o.id = s.organisation_id",
+  );
+  const of = (name: string) => stands.find((one) => one.name === name);
+  expect(of("Zorghuis De Wilgenhof")).toMatchObject({ grade: "good", rests: false });
+  expect(of("Klantenservice De Luisterlijn")).toMatchObject({ grade: "poor", rests: false });
+  expect(stands.filter(({ rests }) => rests)).toEqual([{ name: "Kaashandel De Wijde Waard", grade: "poor", rests: true, shown: 0 }]);
+  expect(of("Tuinderij Morgenrood")).toMatchObject({ grade: "good", rests: false });
+  expect(await count("answer_reminder")).toBeGreaterThan(20);
+  expect(await count("answer_reminder r join match m on m.id = r.match_id where m.state not in ('interest', 'invitation', 'proposal') or r.at < r.since + interval '3 days' or r.at > now()")).toBe(0);
+});
+
 test("has every state to look at", async () => {
   expect(await distinct("match", "state")).toEqual([...matchStates].sort());
   expect(await distinct("match", "origin")).toEqual(["interest", "invitation", "proposal"]);
@@ -190,4 +203,11 @@ describe("gives nobody away", () => {
     expect(others.filter(({ first_name: name }) => (hiddenFirstNames as readonly string[]).includes(name))).toEqual([]);
     expect(await count("job_seeker j join account a on a.id = j.account_id join profile_version v on v.id = j.live_version_id where v.content->>'showFirstName' = 'afterYes' and v.content->>'chosenName' = ''")).toBe(0);
   });
+});
+
+test("every company stands as the count of the night finds it", async () => {
+  const stands = () => database.query("select organisation_id, answered, unanswered, median_minutes, grade, paused_since is not null as rests from answer_standing order by 1");
+  const before = await stands();
+  await (await import("~/features/answers/jobs.server")).countAllAnswers();
+  expect((await stands()).filter((one) => (one as { answered: number; unanswered: number }).answered + (one as { unanswered: number }).unanswered > 0)).toEqual(before);
 });

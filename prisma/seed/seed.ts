@@ -4,6 +4,7 @@ import { now } from "~/platform/clock";
 import { closeDatabase } from "~/platform/db.server";
 import { isMain } from "~/platform/is-main";
 import { openDatabase } from "../../app/platform/database/open-database.mjs";
+import { makeAnswers } from "./answers/answers";
 import { runAll, withClient } from "./base/connection";
 import { insertRows } from "./base/rows";
 import { handDocumentsOn, makeSearchDocuments } from "./base/search-documents";
@@ -62,6 +63,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   const toChoose = makeVacancies(world, companies, vacancies);
   const people = makePeople(world, profiles);
   makeMatches(world, people, toChoose);
+  makeAnswers(world, companies, people, toChoose);
   const work = [...toChoose, ...(await makeOpenHiring(world, companies, people))];
   makeCaseloadTalk(world, people);
   makeTrainings(world, people);

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { countSilentCompanies } from "~/features/answers/index.server";
 import { listWaitingFor } from "~/features/matches/index.server";
 import { ageOf, promisedHours, type ReviewKind } from "~/features/reviews";
 import { describeWaiting, listWaitingReviews } from "~/features/reviews/index.server";
@@ -25,18 +26,21 @@ export type ContactHome = {
   waiting: WaitingThing[];
   wing: { stage: Stage; people: number; work: number }[];
   people: number;
+  /** companies of this contact person that leave people without an answer */
+  silentCompanies: number;
   groups: { need: Need; people: CaseloadRow[] }[];
 };
 
 /** What a contact person sees first: what waits, where everybody is, and who needs something now. */
 export async function findHome(actor: Actor): Promise<ContactHome> {
-  const [waiting, caseload, work] = await Promise.all([listWaiting(actor), listCaseload(actor), countWork(actor)]);
+  const [waiting, caseload, work, silentCompanies] = await Promise.all([listWaiting(actor), listCaseload(actor), countWork(actor), countSilentCompanies(actor)]);
   const at = now();
   const inStage = (stage: Stage) => caseload.filter((person) => stageOf(person) === stage).length;
   return {
     waiting,
     wing: stages.map((stage) => ({ stage, people: inStage(stage), work: work[stage] })),
     people: caseload.length,
+    silentCompanies,
     groups: needs.map((need) => ({ need, people: sortFor(need, caseload.filter((person) => needOf(person, at) === need)) })),
   };
 }

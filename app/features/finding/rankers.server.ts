@@ -1,6 +1,8 @@
 import type { TalentDocument } from "#search/documents/talent";
 import type { VacancyDocument } from "#search/documents/vacancy";
 import { rememberDocuments } from "#search/document-memory.server";
+import { answerOrder } from "~/features/answers";
+import { readGrades } from "~/features/answers/index.server";
 import { fairOrder, prepareProfile, prepareVacancy, rankEachProfile, rankVacancies, type FitProfile, type FitVacancy, type PreparedProfiles, type PreparedVacancy } from "~/features/fit";
 import { days } from "~/platform/clock";
 import { readShown } from "./exposure.server";
@@ -22,12 +24,16 @@ export type Person = { profile: PreparedProfiles; /** milliseconds since 1970 */
 export const vacancies = rememberDocuments("vacancy", (document: VacancyDocument) => prepareVacancy(fitVacancyOf(document)));
 export const people = rememberDocuments("talent", (document: TalentDocument): Person => ({ profile: prepareProfile(fitProfileOf(document)), availableAt: Date.parse(document.availableAt) }));
 
-/** Vacancies, the best fit first. */
+/** Vacancies, the best fit first, and among those that fit alike the company that answers (product rule 7). */
 export function byFitWith(profile: FitProfile): Ranker<PreparedVacancy> {
   const prepared = prepareProfile(profile);
   return {
     memory: vacancies,
-    rank: (candidates) => rankVacancies(prepared, candidates.map(({ value }) => value), candidates.length).map(({ position }) => candidates[position]!.id),
+    rank: async (candidates) => {
+      const grades = await readGrades(candidates.map(({ id }) => id));
+      const ranked = rankVacancies(prepared, candidates.map(({ value }) => value), candidates.length);
+      return answerOrder(ranked, ({ position }) => grades.get(candidates[position]!.id) ?? null).map(({ position }) => candidates[position]!.id);
+    },
   };
 }
 

@@ -31,7 +31,7 @@ const reading =
 
 const intents: Record<string, Doing> = {
   yes: (actor, id) => answer(actor, id, { answer: "yes" }),
-  no: reading(declineForm, (actor, id, { reason }) => answer(actor, id, { answer: "no", reason })),
+  no: reading(declineForm, (actor, id, { reason, note }) => answer(actor, id, { answer: "no", reason, note })),
   approve: reading(approveForm, approve),
   refuse: reading(refuseForm, refuse),
   plan: reading(planForm, (actor, id, { day, time, ...step }) => plan(actor, id, { ...step, at: momentOf(day, time) })),

@@ -61,7 +61,7 @@ export async function findMatch(actor: Actor, matchId: string): Promise<MatchPag
     side, relation, actions,
     names: namesFor(actor, row),
     log: viewLog(actor, row),
-    ending: last && !(side === "employer" && last.action === "refuse") ? [reasonText(last.reason, locale), last.action === "refuse" ? last.note : ""].filter(Boolean).join(" ") : "",
+    ending: last && !(side === "employer" && last.action === "refuse") ? [reasonText(last.reason, locale), last.action === "refuse" || last.action === "decline" ? last.note : ""].filter(Boolean).join(" ") : "",
     proposalNote: row.events.find((event) => event.action === "propose")?.note ?? "",
     fit: readFit(row.fit) ? describeFit(readFit(row.fit)!, side === "contact" ? "contactPerson" : side, locale) : null,
     strengths: (person.work?.talents ?? []).slice(0, 3).flatMap(({ id }) => {

@@ -1,4 +1,4 @@
-export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeekers, listMatchesOf, listOpenMatches, listOpenMatchesOf, listWaitingFor } from "./queries.server";
+export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeekers, listMatchesByIds, listMatchesOf, listToAnswer, listOpenMatches, listOpenMatchesOf, listWaitingFor } from "./queries.server";
 export { listOpenVacancies, type OpenVacancies } from "./open-vacancies.server";
 export type { OpenMatch, StepView } from "./view-match.server";
 export { closeMatchesOfJobSeeker, closeMatchesOfVacancy } from "./close-matches.server";

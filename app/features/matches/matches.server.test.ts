@@ -378,6 +378,7 @@ describe("silence", () => {
     const expired = await Promise.all([expireSilentMatches(), expireSilentMatches()]);
     expect(expired[0] + expired[1]).toBe(1);
     expect(await stateOf(id)).toBe("expired");
-    expect((await mails("match_closed_kindly")).map(({ to }) => to).sort()).toEqual([samira.accountId, scene.fatma.accountId, scene.ria.accountId].sort());
+    expect((await mails("match_no_answer")).map(({ to }) => to).sort()).toEqual([samira.accountId, scene.ria.accountId].sort());
+    expect(await mails("match_not_answered")).toEqual([{ kind: "match_not_answered", to: scene.fatma.accountId }]);
   });
 });

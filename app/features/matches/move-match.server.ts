@@ -3,6 +3,7 @@ import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import type { Prisma, Tx } from "~/platform/db.server";
 import { conflict, done, notFound, refused, type Outcome } from "~/platform/outcome";
+import { countAnswersOf } from "./count-answers.server";
 import { matchSelect, tiesOf, type MatchRow } from "./match-row.server";
 import { findTransition, transitions, type MatchAction, type MatchParty, type MatchState } from "./model/transitions";
 import { partiesOf, relationTo } from "./policy";
@@ -57,4 +58,6 @@ export async function moveMatch(tx: Tx, match: MatchRow, step: Step): Promise<vo
     select: { id: true },
   });
   await tellAbout(tx, match.id, { ...step, eventId: event.id });
+  const isAnswer = party === "employer" && (action === "sayYes" || action === "decline");
+  if (isAnswer || action === "expire") await countAnswersOf(tx, match.vacancy.postedById);
 }

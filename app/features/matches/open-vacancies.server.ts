@@ -7,12 +7,12 @@ import type { MatchOrigin } from "./model/transitions";
 /** What the rules for a start ask of a vacancy. */
 export const startSelect = {
   id: true, state: true, openHiring: true, placeKind: true, places: true, liveVersionId: true, postedById: true, placeOfWorkId: true,
-  postedBy: { select: { verification: true } },
+  postedBy: { select: { verification: true, answerStanding: { select: { pausedSince: true } } } },
   placeOfWork: { select: { verification: true } },
 } as const satisfies Prisma.VacancySelect;
 
 type StartRow = Prisma.VacancyGetPayload<{ select: typeof startSelect }>;
-type VacancyFacts = Pick<StartFacts, "vacancyState" | "openHiring" | "byProposalOnly" | "places" | "placed" | "companyVerified">;
+type VacancyFacts = Pick<StartFacts, "vacancyState" | "openHiring" | "byProposalOnly" | "places" | "placed" | "companyVerified" | "companyRests">;
 
 export function startFactsOf(row: StartRow, placed: number): VacancyFacts {
   return {
@@ -22,6 +22,7 @@ export function startFactsOf(row: StartRow, placed: number): VacancyFacts {
     byProposalOnly: row.placeKind !== null && placeKindById(row.placeKind)?.byProposalOnly === true,
     places: row.places,
     companyVerified: row.postedBy.verification === "verified" && row.placeOfWork.verification === "verified",
+    companyRests: Boolean(row.postedBy.answerStanding?.pausedSince),
   };
 }
 
@@ -29,7 +30,7 @@ export function startFactsOf(row: StartRow, placed: number): VacancyFacts {
 export type OpenVacancies = Map<string, ReadonlySet<string>>;
 
 /**
- * Of these vacancies those that somebody could be invited or proposed for now, by the same rules as the command (rules 2, 8 and 15).
+ * Of these vacancies those that somebody could be invited or proposed for now, by the same rules as the command (rules 2, 8, 15 and 22).
  * An employer has only the own ones.
  */
 export async function listOpenVacancies(actor: Actor, origin: Extract<MatchOrigin, "invitation" | "proposal">, vacancyIds: readonly string[]): Promise<OpenVacancies> {
@@ -39,7 +40,7 @@ export async function listOpenVacancies(actor: Actor, origin: Extract<MatchOrigi
   const rows = await prisma.vacancy.findMany({ where: { AND: [{ id: { in: [...vacancyIds] } }, own] }, select: { ...startSelect, matches: { select: { jobSeekerId: true, state: true } } } });
   const open = rows.filter(({ matches, ...row }) => {
     const placed = matches.filter(({ state }) => state === "placed" || state === "completed").length;
-    return findStartProblem({ ...startFactsOf(row, placed), origin, hasLiveProfile: true, paused: false, hiddenFromCompany: false }) === null;
+    return findStartProblem({ ...startFactsOf(row, placed), origin, monthIsFull: false, hasLiveProfile: true, paused: false, hiddenFromCompany: false }) === null;
   });
   return new Map(open.map(({ id, matches }) => [id, new Set(matches.map(({ jobSeekerId }) => jobSeekerId))]));
 }

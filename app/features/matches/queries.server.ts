@@ -54,6 +54,24 @@ export async function listWaitingFor(actor: Actor, take = 25): Promise<OpenMatch
   return rows.map((row) => viewMatch(actor, row));
 }
 
+/** What a company has to say yes or no to, the longest wait first. */
+export async function listToAnswer(actor: Actor, take = 50): Promise<OpenMatch[]> {
+  if (actor.role !== "employer") return [];
+  const rows = await prisma.match.findMany({
+    where: { AND: [ownMatches(actor), { OR: [{ state: "interest" }, { state: "proposal", employerAnswer: "waiting" }] }] },
+    orderBy: [{ changedAt: "asc" }, { id: "asc" }],
+    take,
+    select: matchSelect,
+  });
+  return rows.map((row) => viewMatch(actor, row));
+}
+
+/** Those of these matches that the actor may see. */
+export async function listMatchesByIds(actor: Actor, ids: readonly string[]): Promise<OpenMatch[]> {
+  const rows = await prisma.match.findMany({ where: { AND: [visibleMatches(actor), { id: { in: [...ids] } }] }, select: matchSelect });
+  return rows.map((row) => viewMatch(actor, row));
+}
+
 /** Everything that is open: what waits for the actor first, oldest first; then the rest, newest change first. */
 export async function listOpenMatches(actor: Actor, take = 50): Promise<OpenMatch[]> {
   const waiting = await listWaitingFor(actor, take);

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { lockIntake } from "~/features/answers/index.server";
 import { scoreFit, type Fit } from "~/features/fit";
 import { loadFitProfile } from "~/features/profiles/index.server";
 import { loadFitVacancy } from "~/features/vacancies/index.server";
@@ -28,11 +29,13 @@ export async function scoreNow(jobSeekerId: string, vacancyId: string): Promise<
  */
 export async function startMatch(tx: Tx, actor: Actor, start: Start): Promise<Outcome<{ matchId: string; isNew: boolean }>> {
   const { origin, party, jobSeekerId, vacancyId, note = "", fit } = start;
+  // before the rows that a pause of the company locks later, so that the two never wait for each other in a circle
+  const { monthIsFull } = await lockIntake(tx, vacancyId, origin);
   await tx.$queryRaw`select id from job_seeker where id = ${jobSeekerId}::uuid for share`;
   await tx.$queryRaw`select id from vacancy where id = ${vacancyId}::uuid for share`;
   const existing = await findOpen(tx, jobSeekerId, vacancyId);
   if (existing) return done({ matchId: existing, isNew: false });
-  const facts = await loadStart(tx, start);
+  const facts = await loadStart(tx, start, monthIsFull);
   if (!facts) return notFound();
   if (facts.problem) return refuseStart(facts.problem, origin);
   const at = now();
@@ -64,7 +67,7 @@ async function findOpen(tx: Tx, jobSeekerId: string, vacancyId: string): Promise
   return found?.id ?? null;
 }
 
-async function loadStart(tx: Tx, { origin, jobSeekerId, vacancyId }: Start) {
+async function loadStart(tx: Tx, { origin, jobSeekerId, vacancyId }: Start, monthIsFull: boolean) {
   const [person, vacancy, placed] = [
     await tx.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { state: true, liveVersionId: true, hiddenCompanies: { select: { organisationId: true } } } }),
     await tx.vacancy.findUnique({
@@ -76,6 +79,7 @@ async function loadStart(tx: Tx, { origin, jobSeekerId, vacancyId }: Start) {
   if (!person || !vacancy) return null;
   const problem = findStartProblem({
     origin,
+    monthIsFull,
     ...startFactsOf(vacancy, placed),
     hasLiveProfile: person.liveVersionId !== null,
     paused: person.state === "paused",
@@ -86,5 +90,5 @@ async function loadStart(tx: Tx, { origin, jobSeekerId, vacancyId }: Start) {
 
 function refuseStart(problem: StartProblem, origin: MatchOrigin): Outcome<never> {
   const message = startProblemText(problem, origin);
-  return problem === "notPublished" || problem === "full" ? conflict(message) : invalid(message, { match: [message] });
+  return problem === "notPublished" || problem === "full" || problem === "monthIsFull" || problem === "companyRests" ? conflict(message) : invalid(message, { match: [message] });
 }

@@ -2,6 +2,7 @@ import { notify, type MailParams } from "~/features/notifications/index.server";
 import { closeReasonById, declineReasonById, textOf } from "~/features/vocabulary";
 import { dayAndTime } from "~/platform/dates";
 import type { Tx } from "~/platform/db.server";
+import { daysLeft, silentSides, type AskedSide } from "./model/answer-clock";
 import { matchSelect, proposalOf, standInsToday, titleOf, type MatchRow } from "./match-row.server";
 import type { MatchAction, MatchParty, MatchState } from "./model/transitions";
 import { companyName, nameOf, personIn, shortNameOf } from "./names";
@@ -13,16 +14,24 @@ const mailSides = { jobseeker: "person", employer: "company", ownContact: "conta
 
 /** Mails everybody who waits for this step, each in the own language and with the names that side may know. */
 export async function tellAbout(tx: Tx, matchId: string, event: Event): Promise<void> {
-  const tells = tellsAfter(event.action, event.to).filter(({ side }) => !event.quiet?.includes(side) && side !== event.party);
-  if (tells.length === 0) return;
   // by id: the command that calls has asked who may
   const match = await tx.match.findUniqueOrThrow({ where: { id: matchId }, select: matchSelect });
+  const tells = tellsAfter(event.action, event.to, silentSides(match)).filter(({ side }) => !event.quiet?.includes(side) && side !== event.party);
   for (const { side, kind } of tells) {
     for (const { accountId, locale } of await receiversOf(tx, match, side)) {
       if (accountId === event.actorId) continue;
       const params = paramsFor(match, side, event, locale);
       await notify(tx, { accountId, kind, key: `match:${event.eventId}:${side}`, path: `/matches/${matchId}`, params, side: mailSides[side] });
     }
+  }
+}
+
+/** Asks a side for its answer. The row of the reminder makes it one mail; the key makes it one even when that row is lost. */
+export async function tellToAnswer(tx: Tx, match: MatchRow, side: AskedSide, { day, at }: { day: number; at: Date }): Promise<void> {
+  const name = side === "jobseeker" ? companyName(match) : nameOf(personIn(match, "employer"));
+  const params = { name, title: titleOf(match), company: companyName(match), days: String(daysLeft(match.changedAt, at)) };
+  for (const { accountId } of await receiversOf(tx, match, side)) {
+    await notify(tx, { accountId, kind: "answer_reminder", key: `answer:${match.id}:${side}:${match.changedAt.getTime()}:${day}`, path: `/matches/${match.id}`, params, side: mailSides[side] });
   }
 }
 

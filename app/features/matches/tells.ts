@@ -1,4 +1,5 @@
 import type { MailKind } from "~/features/notifications";
+import type { AskedSide } from "./model/answer-clock";
 import type { MatchAction, MatchState } from "./model/transitions";
 
 export type TellSide = "jobseeker" | "employer" | "ownContact";
@@ -6,8 +7,14 @@ export type Tell = { side: TellSide; kind: MailKind };
 
 const everybody = (kind: MailKind): Tell[] => [{ side: "jobseeker", kind }, { side: "employer", kind }, { side: "ownContact", kind }];
 
-/** Who gets a mail after a step; the one who took it never does. */
-export function tellsAfter(action: MatchAction, to: MatchState): Tell[] {
+/** A silence ends with the truth: who waited reads that no answer came, who was asked that it was not given. */
+const afterSilence = (silent: readonly AskedSide[]): Tell[] => [
+  ...(["jobseeker", "employer"] as const).map((side): Tell => ({ side, kind: silent.includes(side) ? "match_not_answered" : "match_no_answer" })),
+  { side: "ownContact", kind: "match_no_answer" },
+];
+
+/** Who gets a mail after a step; the one who took it never does. `silent`: who had not answered. */
+export function tellsAfter(action: MatchAction, to: MatchState, silent: readonly AskedSide[]): Tell[] {
   switch (action) {
     case "showInterest":
       return [{ side: "employer", kind: "match_interest" }, { side: "ownContact", kind: "match_interest" }];
@@ -30,6 +37,7 @@ export function tellsAfter(action: MatchAction, to: MatchState): Tell[] {
     case "place":
       return everybody("match_placed");
     case "expire":
+      return afterSilence(silent);
     case "close":
       return everybody("match_closed_kindly");
     case "complete":

@@ -7,6 +7,7 @@ import { withCapital } from "~/platform/formats";
 import { eventTitle, headlineOf, stepText, stepTitle, type Names, type Side } from "./components/match-words";
 import { proposalOf, tiesOf, titleOf, type MatchRow } from "./match-row.server";
 import { stepsOf, type StepState } from "./model/steps";
+import { silentSides } from "./model/answer-clock";
 import { isTurnOf, type MatchOrigin, type MatchState } from "./model/transitions";
 import { companyName, initialsOf, nameOf, personIn, shortNameOf } from "./names";
 import { partiesOf, relationTo } from "./policy";
@@ -71,6 +72,7 @@ export function viewMatch(actor: Actor, row: MatchRow): OpenMatch {
     headline: headlineOf({
       side, state, names: side === "contact" ? { ...names, person: shortNameOf(person) } : names, when: moment, what: stepName(plannedKind, locale),
       saidYes: (side === "jobseeker" ? row.jobSeekerAnswer : row.employerAnswer) === "yes",
+      silentMe: side !== "contact" && silentSides(row).includes(side),
       endedByMe: last?.by === (side === "contact" ? "contactPerson" : side),
       started: startsOn !== null && startsOn <= now(),
     }),

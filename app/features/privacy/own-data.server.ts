@@ -83,6 +83,7 @@ async function collectJobSeeker(accountId: string) {
           vacancyVersion: { select: { content: true } },
           vacancy: { select: { placeOfWork: { select: { name: true } } } },
           events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true, note: true } },
+          reminders: { orderBy: { at: "asc" }, select: { side: true, day: true, at: true } },
         },
       },
       threads: {
@@ -108,7 +109,7 @@ async function collectJobSeeker(accountId: string) {
 }
 
 async function collectTrail(accountId: string) {
-  const [messages, mails, saved, hidden, searches, told, actions] = await Promise.all([
+  const [messages, mails, saved, hidden, searches, told, actions, choices] = await Promise.all([
     prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
     prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
     prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
@@ -116,6 +117,7 @@ async function collectTrail(accountId: string) {
     prisma.savedSearch.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { question: true, createdAt: true, lookedAt: true, mailsFrom: true } }),
     prisma.toldVacancy.findMany({ where: { accountId }, orderBy: { at: "asc" }, select: { at: true, vacancyId: true } }),
     prisma.matchEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
+    prisma.answerEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, number: true, organisation: { select: { name: true } } } }),
   ]);
   return {
     messagesWritten: messages,
@@ -126,5 +128,6 @@ async function collectTrail(accountId: string) {
     savedSearches: searches,
     vacanciesToldByMail: told,
     stepsInMatches: actions,
+    choicesForCompanies: choices.map(({ organisation, ...choice }) => ({ ...choice, company: organisation.name })),
   };
 }

@@ -1,4 +1,6 @@
 import type { Actor } from "~/features/accounts";
+import type { ToldStanding } from "~/features/answers";
+import { findIntake, findStanding, type Intake } from "~/features/answers/index.server";
 import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
 import { listOtherWork, listPeopleToPropose, type FoundPerson, type FoundVacancy } from "~/features/finding/index.server";
 import { findOpenMatch } from "~/features/matches/index.server";
@@ -9,6 +11,7 @@ import { loadProfilesToFit } from "~/features/profiles/index.server";
 import { noteSuggestions } from "~/features/suggestions/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
+import { shortDay } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
 import type { Parties } from "./components/vacancy-head";
 import type { WantState } from "./components/want-panel";
@@ -32,6 +35,8 @@ export type VacancyPage = {
   want: WantState;
   /** of open hiring: how long it is, and where the reader stands in it */
   queue: QueueForReader | null;
+  /** how the company that posts it answers */
+  answers: ToldStanding | null;
   fit: DescribedFit | null;
   /** "dit zou helpen": small changes that would make it fit, or fit better */
   help: string[];
@@ -69,12 +74,14 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   const { street, postcode, place, directions } = found.workplace;
   const isPublished = found.state === "published";
   const to = toVacancyToFit(found.liveVersionId ?? "", content, found.workplace);
-  const [person, queue, contact, otherWork, people] = await Promise.all([
+  const [person, queue, contact, otherWork, people, intake, answers] = await Promise.all([
     forJobSeeker(actor, id, to, locale),
     view.openHiring ? findQueueFor(actor, id) : null,
     findContactPerson(found.placeOfWork.accountContactId),
     isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, mostOther) : [],
     isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
+    findIntake(found.postedById),
+    findStanding(found.postedById),
   ]);
   return {
     id,
@@ -84,8 +91,9 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     parties: { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place },
     workplace: { street, postcode, place, directions },
     isOutdoors: content.tasks.some(({ id: taskId }) => taskById(taskId)?.motives.includes("outdoors")),
-    want: isPublished && !queue ? wantOf(actor, view, person) : { kind: "looksOn" },
+    want: isPublished && !queue ? wantOf(actor, view, person, intake, locale) : { kind: "looksOn" },
     queue,
+    answers,
     fit: person?.fit ?? null,
     help: person?.help ?? [],
     trainings: person?.trainings ?? [],
@@ -130,11 +138,13 @@ function minutesBy(transportId: string, minutes: number, locale: VocabularyLocal
   return locale === "en" ? `${minutes} minutes ${words}` : `${minutes} minuten ${words}`;
 }
 
-function wantOf(actor: Actor | null, view: VacancyView, person: ForJobSeeker | null): WantState {
+function wantOf(actor: Actor | null, view: VacancyView, person: ForJobSeeker | null, intake: Intake, locale: VocabularyLocale): WantState {
   if (!actor) return view.isByProposalOnly ? { kind: "looksOn" } : { kind: "signedOut" };
   if (!person) return { kind: "looksOn" };
   if (person.matchId) return { kind: "hasMatch", matchId: person.matchId };
   if (view.isByProposalOnly) return { kind: "proposalOnly" };
+  if (intake.rests) return { kind: "companyRests" };
+  if (intake.monthIsFull) return { kind: "monthIsFull", day: shortDay(intake.until, locale) };
   return person.hasProfile ? { kind: "canReact" } : { kind: "needsProfile" };
 }
 

@@ -5,7 +5,7 @@ export { findPublishedVacancy, findVacanciesByTitle, listMyVacancies, listCardsF
 export { findJustHidden, listHiddenIds } from "./hidden-vacancies.server";
 export { loadFitVacancies, loadFitVacancy, loadVacanciesToFit, toFitVacancy, type VacancyToFit } from "./fit-vacancy.server";
 export { readVersions as readVacancyVersions } from "./version-memory.server";
-export { pauseTogether } from "./pause-together.server";
+export { pauseTogether, showAgainTogether } from "./pause-together.server";
 export { toVacancyView } from "./model/vacancy-view";
 export { fillVacancy } from "./fill-vacancy.server";
 export { isFindable, toVacancyDocument, toVacancyDocuments } from "./search-document.server";

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { toldStanding } from "~/features/answers";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { toVacancyToFit, type VacancyToFit } from "./fit-vacancy.server";
@@ -79,15 +80,19 @@ export async function findVacanciesByTitle(actor: Actor, words: readonly string[
   return found.map(({ id, state, placeOfWork, workplace, versions }) => ({ id, state, title: readVacancyContent(versions[0]?.content).title, company: placeOfWork.name, place: workplace.place }));
 }
 
+type CountedAnswers = { answered: number | null; unanswered: number | null; medianMinutes: number | null };
 type CardRow = CardFacts & { state: VacancyState; liveVersionId: string; latitude: number; longitude: number };
 
 /** In SQL because lists of results need it for each answer: one round trip instead of one per relation. */
-function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
-  return prisma.$queryRaw<CardRow[]>`
-    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, w.place, w.latitude, w.longitude
+async function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
+  const rows = await prisma.$queryRaw<(Omit<CardRow, "answers"> & CountedAnswers)[]>`
+    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, w.place, w.latitude, w.longitude,
+      s.answered, s.unanswered, s.median_minutes as "medianMinutes"
     from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, at)
     join vacancy v on v.id = asked.id join organisation o on o.id = v.place_of_work_id join workplace w on w.id = v.workplace_id
+    left join answer_standing s on s.organisation_id = v.posted_by_id
     where v.live_version_id is not null order by asked.at`;
+  return rows.map(({ answered, unanswered, medianMinutes, ...row }) => ({ ...row, answers: toldStanding({ answered: answered ?? 0, unanswered: unanswered ?? 0, medianMinutes }) }));
 }
 
 /** A card, and what the fit reads of the same version. */

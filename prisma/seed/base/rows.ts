@@ -27,6 +27,9 @@ export type RowsOfTable = {
   review: Prisma.ReviewCreateManyInput;
   match: Prisma.MatchCreateManyInput;
   matchEvent: Prisma.MatchEventCreateManyInput;
+  answerReminder: Prisma.AnswerReminderCreateManyInput;
+  answerStanding: Prisma.AnswerStandingCreateManyInput;
+  answerEvent: Prisma.AnswerEventCreateManyInput;
   thread: Prisma.ThreadCreateManyInput;
   message: Prisma.MessageCreateManyInput;
   threadRead: Prisma.ThreadReadCreateManyInput;

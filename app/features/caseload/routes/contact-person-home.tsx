@@ -33,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     waiting: home.waiting.slice(0, shownThings + 1).map((thing) => ({ ...thing, words: ageInWords(thing.hoursLeft, locale) })),
     wing: home.wing.map(({ stage, people, work }) => ({ key: stage, label: stageName(stage), people, work })),
     people: home.people,
+    silentCompanies: home.silentCompanies,
     groups: home.groups.map(({ need, people }) => ({
       need,
       title: needName(need),
@@ -74,6 +75,9 @@ export default function ContactPersonHome() {
             <ArrowLink to="/matches">{m.caseload_all_matches()}</ArrowLink>
           </p>
           <p>
+            <ArrowLink to="/gemeente/antwoorden" icon="clock">{silentWords(home.silentCompanies)}</ArrowLink>
+          </p>
+          <p>
             <ArrowLink to="/gemeente/vraag-en-aanbod" icon="chart">{m.caseload_to_supply()}</ArrowLink>
           </p>
           <p>
@@ -95,6 +99,11 @@ export default function ContactPersonHome() {
       </Section>
     </DeskPage>
   );
+}
+
+function silentWords(count: number): string {
+  if (count === 0) return m.answers_silent_home_none();
+  return count === 1 ? m.answers_silent_home_one() : m.answers_silent_home_other({ count });
 }
 
 type Thing = { kind: Parameters<typeof firstWords>[0]; title: string; text: string; to: string; words: string; hoursLeft: number };

@@ -3,6 +3,8 @@ import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireRole } from "~/features/accounts/index.server";
+import { answersInWords } from "~/features/answers";
+import { findIntake, findStanding } from "~/features/answers/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { readVacancyContent } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
@@ -24,8 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw pageNotFound();
   const { worksHere, reviewsOfMe, ...company } = found;
   const review = reviewsOfMe[0];
+  const [answers, intake] = await Promise.all([findStanding(found.id), findIntake(found.id)]);
   return {
     company,
+    answers,
+    rests: intake.rests,
     vacancies: worksHere.map(({ id, state, liveVersion, versions }) => ({ id, state, title: readVacancyContent(liveVersion?.content ?? versions[0]?.content).title })),
     reviewId: review && review.organisationId === actor.organisationId ? review.id : null,
     colleagues: actor.organisationId ? await listContactPersons(actor.organisationId) : [],
@@ -46,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CompanyForContactRoute() {
-  const { company, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
+  const { company, answers, rests, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
   const isMine = company.contact?.membershipId === membershipId;
@@ -75,6 +80,8 @@ export default function CompanyForContactRoute() {
                 ...(company.agreementsAsCompany.length > 0 ? [{ label: m.employers_posted_by(), text: company.agreementsAsCompany.map(({ poster }) => poster.name).join(", ") }] : []),
               ]}
             />
+            <p>{answersInWords(answers)}</p>
+            {rests && <Notice kind="warning" title={m.answers_contact_rests()}>{m.answers_contact_rests_text()}</Notice>}
             {company.about && <p lang="nl">{company.about}</p>}
           </Section>
           <Section id="vacatures" kind="desk-section" title={m.employers_column_vacancies()}>

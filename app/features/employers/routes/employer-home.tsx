@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
+import { OwnAnswers } from "~/features/answers";
 import { m } from "~/paraglide/messages";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
@@ -45,6 +46,7 @@ export default function EmployerHomeRoute() {
       tools={<ButtonLink to="/bedrijf/vacatures/nieuw" icon="plus" variant="secondary">{m.employers_new_vacancy()}</ButtonLink>}
     >
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {home.answers.isPaused && <Notice kind="warning" title={m.answers_paused_title()}><ArrowLink to="/bedrijf/antwoorden">{m.answers_to_page()}</ArrowLink></Notice>}
       {home.company.state !== "verified" && <VerificationNotice home={home} />}
       {first && (
         <FirstUp id="eerst" title={m.employers_first_title({ name: first.person })} text={`${first.title}. ${first.headline}`}>
@@ -72,6 +74,7 @@ export default function EmployerHomeRoute() {
         </div>
         <div className="side desk-section">
           <FixedContact contact={home.contact} />
+          {home.company.state === "verified" && <OwnAnswers told={home.answers.told} />}
           <CompanyMenu />
         </div>
       </div>

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerRules } from "~/features/answers";
+import { closesAfterDays } from "~/features/matches";
 import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -20,6 +22,12 @@ export function loader(_: LoaderFunctionArgs) {
     parts: fitPartIds.map((id) => ({ id, label: partLabel(id, "jobseeker", locale), how: howOf(id), ...fitTable.parts[id] })),
     words: fitWords.map(({ id, from }, index) => ({ id, word: fitWordOf(id, locale), from, until: index === 0 ? maxPoints : fitWords[index - 1]!.from - 1 })),
     versions: Object.values(fitTables).map((table) => ({ version: table.version, day: dayWithYear(dateOfDay(table.since), locale) })),
+    answers: [
+      m.answers_page_count({ days: answerRules.windowDays, closes: closesAfterDays }),
+      m.answers_page_show({ enough: answerRules.enough }),
+      m.answers_page_order({ good: percent(answerRules.good), poor: percent(answerRules.poor), band: answerRules.band }),
+      m.answers_page_rest({ within: answerRules.pause.days, unanswered: answerRules.pause.unanswered, row: answerRules.pause.lastInARow }),
+    ],
     personPoints: fitTable.parts.want.max + fitTable.parts.can.max,
   };
 }
@@ -39,7 +47,7 @@ function howOf(id: FitPartId): string {
 }
 
 export default function HowMatchingWorks() {
-  const { parts, words, max, version, personPoints, versions } = useLoaderData<typeof loader>();
+  const { parts, words, max, version, personPoints, versions, answers } = useLoaderData<typeof loader>();
   const never = [m.fit_page_never_age(), m.fit_page_never_sex(), m.fit_page_never_origin(), m.fit_page_never_health(), m.fit_page_never_benefit(), m.fit_page_never_ladder(), m.fit_page_never_support()];
   return (
     <Page title={m.fit_page_title()} lead={m.fit_page_lead()}>
@@ -84,6 +92,13 @@ export default function HowMatchingWorks() {
       <Section id="eerlijk-gezien" title={m.fit_page_fair_title()}>
         <Prose>
           <p>{m.fit_page_fair_text({ band: fitRules.fairShare.band })}</p>
+        </Prose>
+      </Section>
+      <Section id="antwoorden" title={m.answers_page_title()}>
+        <Prose>
+          {answers.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </Prose>
       </Section>
       <Section id="nooit" title={m.fit_page_sides_title()}>

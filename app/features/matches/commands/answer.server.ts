@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { findPrivateText } from "~/features/profiles";
 import { declineReasonById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { inTransaction, type Tx } from "~/platform/db.server";
@@ -6,11 +7,11 @@ import { done, invalid, type Outcome } from "~/platform/outcome";
 import type { MatchFacts, MatchParty, MatchState } from "../model/transitions";
 import { allowAction, moveMatch } from "../move-match.server";
 
-export type MatchAnswer = { answer: "yes" } | { answer: "no"; reason: string };
+export type MatchAnswer = { answer: "yes" } | { answer: "no"; reason: string; /** a sentence of the company's own, read by the person and the contact person */ note?: string };
 
 /** Yes or no by a job seeker or a company, also a no later on. A no has a human reason that the other side reads. */
 export function answer(actor: Actor, matchId: string, input: MatchAnswer): Promise<Outcome<{ state: MatchState }>> {
-  return inTransaction((tx) => (input.answer === "yes" ? sayYes(tx, actor, matchId) : decline(tx, actor, matchId, input.reason)));
+  return inTransaction((tx) => (input.answer === "yes" ? sayYes(tx, actor, matchId) : decline(tx, actor, matchId, input.reason, input.note ?? "")));
 }
 
 async function sayYes(tx: Tx, actor: Actor, matchId: string): Promise<Outcome<{ state: MatchState }>> {
@@ -21,12 +22,15 @@ async function sayYes(tx: Tx, actor: Actor, matchId: string): Promise<Outcome<{ 
   return done({ state: to });
 }
 
-async function decline(tx: Tx, actor: Actor, matchId: string, reason: string): Promise<Outcome<{ state: MatchState }>> {
+async function decline(tx: Tx, actor: Actor, matchId: string, reason: string, note: string): Promise<Outcome<{ state: MatchState }>> {
   const allowed = await allowAction(tx, actor, matchId, "decline");
   if (!allowed.ok) return allowed;
   const { match, party, to } = allowed.value;
   if (declineReasonById(reason)?.role !== party) return invalid(m.matches_choose_reason(), { reason: [m.matches_choose_reason()] });
-  await moveMatch(tx, match, { action: "decline", to, party, actorId: actor.accountId, reason, changes: stillAsked(match, party) ? ownAnswer(party, "no") : {} });
+  // a job seeker has the list of reasons alone: own words would tell a company who it is before approval (product rule 5)
+  const sentence = party === "employer" ? note.trim() : "";
+  if (findPrivateText(sentence)) return invalid(m.matches_sentence_private(), { note: [m.matches_sentence_private()] });
+  await moveMatch(tx, match, { action: "decline", to, party, actorId: actor.accountId, reason, note: sentence, changes: stillAsked(match, party) ? ownAnswer(party, "no") : {} });
   return done({ state: to });
 }
 

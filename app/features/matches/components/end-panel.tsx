@@ -6,7 +6,7 @@ import { DeclineForm } from "./decline-form";
 import type { FormState } from "./next-action";
 
 /** Ways to stop that are not the answer that is asked for now. */
-export function EndPanel({ match, errors, intent }: { match: MatchPage } & FormState) {
+export function EndPanel({ match, errors, values, intent }: { match: MatchPage } & FormState) {
   const canWithdraw = match.actions.includes("withdraw");
   const canDecline = match.actions.includes("decline") && !match.actions.includes("sayYes");
   if (!canWithdraw && !canDecline) return null;
@@ -14,7 +14,7 @@ export function EndPanel({ match, errors, intent }: { match: MatchPage } & FormS
     <div className="button-row">
       {canDecline && (
         <ConfirmDialog trigger={m.matches_stop()} size="small" title={m.matches_no_title()} text={m.matches_no_text()}>
-          <DeclineForm reasons={match.reasons} errors={intent === "no" ? errors : undefined} />
+          <DeclineForm reasons={match.reasons} side={match.side} errors={intent === "no" ? errors : undefined} values={intent === "no" ? values : undefined} />
         </ConfirmDialog>
       )}
       {canWithdraw && (

@@ -1,4 +1,8 @@
 import { m } from "~/paraglide/messages";
+import { monthOf } from "~/features/answers";
+import { getLocale } from "~/paraglide/runtime";
+import { now } from "~/platform/clock";
+import { shortDay } from "~/platform/dates";
 import type { MatchCheck } from "../model/checks";
 import type { StartProblem } from "../model/start-rules";
 import type { StepId, StepState } from "../model/steps";
@@ -19,6 +23,8 @@ export function startProblemText(problem: StartProblem, origin: MatchOrigin): st
     openHiring: m.matches_start_open_hiring,
     proposalOnly: forPerson ? m.matches_start_proposal_only_person : m.matches_start_proposal_only_company,
     companyNotVerified: m.matches_start_company_not_verified,
+    companyRests: forPerson ? m.matches_start_company_rests_person : m.matches_start_company_rests_other,
+    monthIsFull: () => m.matches_start_month_full({ day: shortDay(monthOf(now()).until, getLocale()) }),
     noProfile: forPerson ? m.matches_start_no_profile_person : m.matches_start_no_profile_other,
     paused: forPerson ? m.matches_start_paused_person : m.matches_start_paused_other,
     hidden: forPerson ? m.matches_start_hidden_person : m.matches_start_hidden_other,
@@ -26,10 +32,10 @@ export function startProblemText(problem: StartProblem, origin: MatchOrigin): st
   return texts[problem]();
 }
 
-type Headline = { side: Side; state: MatchState; saidYes: boolean; endedByMe: boolean; names: Names; what: string; when: string; started: boolean };
+type Headline = { side: Side; /** nobody but this side stayed silent, or this side too */ silentMe: boolean; state: MatchState; saidYes: boolean; endedByMe: boolean; names: Names; what: string; when: string; started: boolean };
 
 /** Where it stands, in one or two sentences. */
-export function headlineOf({ side, state, saidYes, endedByMe, names, what, when, started }: Headline): string {
+export function headlineOf({ side, silentMe, state, saidYes, endedByMe, names, what, when, started }: Headline): string {
   switch (state) {
     case "interest":
       return { jobseeker: m.matches_head_interest_jobseeker, employer: m.matches_head_interest_employer, contact: m.matches_head_interest_contact }[side](names);
@@ -58,6 +64,7 @@ export function headlineOf({ side, state, saidYes, endedByMe, names, what, when,
     case "withdrawn":
       return endedByMe ? m.matches_head_withdrawn_me() : m.matches_head_withdrawn();
     case "expired":
+      if (silentMe) return side === "jobseeker" ? m.matches_head_expired_jobseeker_silent() : m.matches_head_expired_employer_silent();
       return side === "jobseeker" ? m.matches_head_expired_jobseeker() : m.matches_head_expired();
   }
 }

@@ -25,7 +25,7 @@ export function NextAction({ match, ...form }: { match: MatchPage } & FormState)
   );
 }
 
-function YesOrNo({ match, errors, intent }: { match: MatchPage } & FormState) {
+function YesOrNo({ match, errors, values, intent }: { match: MatchPage } & FormState) {
   const { side, names, work, sharedWith } = match;
   const isPerson = side === "jobseeker";
   return (
@@ -47,7 +47,7 @@ function YesOrNo({ match, errors, intent }: { match: MatchPage } & FormState) {
         </Fact>
       )}
       <ConfirmDialog trigger={m.matches_no()} title={m.matches_no_title()} text={m.matches_no_text()}>
-        <DeclineForm reasons={match.reasons} errors={intent === "no" ? errors : undefined} />
+        <DeclineForm reasons={match.reasons} side={side} errors={intent === "no" ? errors : undefined} values={intent === "no" ? values : undefined} />
       </ConfirmDialog>
     </div>
   );

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Messages are codes; the page says them in words. */
 const text = (max: number) => z.string().trim().max(max, "tooLong");
 
-export const declineForm = z.object({ reason: z.string("reason").max(60) });
+export const declineForm = z.object({ reason: z.string("reason").max(60), note: text(400).default("") });
 
 export const refuseForm = z.object({ reason: z.string("reason").max(60), note: text(600).default("") });
 

@@ -4,7 +4,7 @@ import type { MatchOrigin } from "./transitions";
 
 const good: StartFacts = {
   origin: "interest", vacancyState: "published", openHiring: false, byProposalOnly: false, places: 2, placed: 1,
-  companyVerified: true, hasLiveProfile: true, paused: false, hiddenFromCompany: false,
+  companyVerified: true, companyRests: false, monthIsFull: false, hasLiveProfile: true, paused: false, hiddenFromCompany: false,
 };
 
 const origins: MatchOrigin[] = ["interest", "invitation", "proposal"];
@@ -18,6 +18,7 @@ describe.each(origins)("beginning with %s", (origin) => {
     [{ openHiring: true }, "openHiring"],
     [{ placed: 2 }, "full"],
     [{ companyVerified: false }, "companyNotVerified"],
+    [{ companyRests: true }, "companyRests"],
     [{ hasLiveProfile: false }, "noProfile"],
     [{ paused: true }, "paused"],
     [{ hiddenFromCompany: true }, "hidden"],
@@ -26,4 +27,8 @@ describe.each(origins)("beginning with %s", (origin) => {
 
 it.each([["interest", "proposalOnly"], ["invitation", "proposalOnly"], ["proposal", null]] as const)("an adapted place takes %s: %s", (origin, problem) => {
   expect(findStartProblem({ ...good, origin, byProposalOnly: true })).toBe(problem);
+});
+
+it.each([["interest", "monthIsFull"], ["invitation", null], ["proposal", null]] as const)("a company that has enough reactions this month takes %s: %s", (origin, problem) => {
+  expect(findStartProblem({ ...good, origin, monthIsFull: true })).toBe(problem);
 });

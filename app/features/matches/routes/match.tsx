@@ -64,7 +64,7 @@ export default function MatchPage() {
               )}
             </Section>
           )}
-          <EndPanel match={match} errors={answer?.errors} intent={answer?.intent} />
+          <EndPanel match={match} errors={answer?.errors} values={answer?.values} intent={answer?.intent} />
           <Disclosure summary={m.matches_log_title()} icon="list">
             <Timeline entries={match.log.map((line) => ({ key: line.key, when: line.at, dateTime: line.dateTime, title: line.title, text: line.text || undefined }))} />
           </Disclosure>

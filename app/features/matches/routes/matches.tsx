@@ -43,6 +43,11 @@ export default function MatchesPage() {
       {waiting.length > 0 && (
         <Section id="voor-jou" title={m.matches_for_you()} kind="section">
           <MatchRows matches={waiting} show={side} tagged={false} />
+          {side === "employer" && (
+            <p>
+              <ArrowLink to="/bedrijf/antwoorden">{m.answers_many_link()}</ArrowLink>
+            </p>
+          )}
         </Section>
       )}
       {rest.length > 0 && (

@@ -19,6 +19,7 @@ const names: Record<Choosable, () => string> = {
   match_planned: () => m.notifications_choose_match_planned(),
   match_placed: () => m.notifications_choose_match_placed(),
   match_closed_kindly: () => m.notifications_choose_match_closed_kindly(),
+  answer_reminder: () => m.notifications_choose_answer_reminder(),
   training_sign_up: () => m.notifications_choose_training_sign_up(),
   training_withdrawn: () => m.notifications_choose_training_withdrawn(),
   exercise_shared: () => m.notifications_choose_exercise_shared(),

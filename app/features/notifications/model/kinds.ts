@@ -61,6 +61,10 @@ export const kinds = {
   match_planned: choosable("person", "company", "contact"),
   match_placed: choosable("person", "company", "contact"),
   match_closed_kindly: choosable("person", "company", "contact"),
+  match_no_answer: always("person", "company", "contact"),
+  match_not_answered: always("person", "company"),
+  answer_reminder: choosable("person", "company"),
+  company_rests: always("company", "contact"),
 
   training_chair: always("person"),
   training_closed: always("person"),

@@ -16,6 +16,10 @@ const bySide = [
   "queue_planned",
   "queue_started",
   "queue_left",
+  "match_no_answer",
+  "match_not_answered",
+  "answer_reminder",
+  "company_rests",
 ] as const satisfies readonly MailKind[];
 
 type BySide = (typeof bySide)[number];

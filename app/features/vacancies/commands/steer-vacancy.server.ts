@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { isResting } from "~/features/answers/index.server";
 import { withdrawReviews } from "~/features/reviews/index.server";
 import { isCloseReasonId } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
@@ -25,6 +26,7 @@ export function resumeVacancy(actor: Actor, vacancyId: string): Promise<Outcome<
     if (!locked.ok) return locked;
     const { postedBy, placeOfWork } = locked.value;
     if (postedBy.verification !== "verified" || placeOfWork.verification !== "verified") return invalid(m.vacancies_company_waits());
+    if (await isResting(tx, locked.value.postedById)) return conflict(m.vacancies_company_rests());
     return done(await moveVacancy(tx, { vacancy: locked.value, action: "resume", actorId: actor.accountId, changes: { expiresAt: after(days(daysOpen)) } }));
   });
 }

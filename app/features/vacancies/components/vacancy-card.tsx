@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { answersOnCard } from "~/features/answers";
 import { FitBadge, FitReasons, type CardFit } from "~/features/fit";
 import { m } from "~/paraglide/messages";
 import { withCapital } from "~/platform/formats";
@@ -55,6 +56,7 @@ function CardFacts({ vacancy, distance }: Pick<VacancyCardProps, "vacancy" | "di
       <Fact icon={distance ? "bike" : "pin"}>{distance ?? vacancy.place}</Fact>
       {(vacancy.when || hours) && <Fact icon="clock">{[hours, vacancy.when].filter(Boolean).join(" · ")}</Fact>}
       {pay && !vacancy.isUnpaid && <Fact icon="euro">{pay}</Fact>}
+      {vacancy.answers && <Fact icon="message">{answersOnCard(vacancy.answers)}</Fact>}
     </>
   );
 }

@@ -106,6 +106,7 @@ const eventMessages: Partial<Record<VacancyAction | "create", () => string>> = {
   confirm: m.vacancies_event_confirm,
   pause: m.vacancies_event_pause,
   stopShowing: m.vacancies_event_stop_showing,
+  showAgain: m.vacancies_event_show_again,
   resume: m.vacancies_event_resume,
   fill: m.vacancies_event_fill,
   close: m.vacancies_event_close,

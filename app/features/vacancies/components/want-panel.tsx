@@ -11,6 +11,8 @@ export type WantState =
   | { kind: "hasMatch"; matchId: string }
   | { kind: "needsProfile" }
   | { kind: "proposalOnly" }
+  | { kind: "monthIsFull"; day: string }
+  | { kind: "companyRests" }
   | { kind: "signedOut" }
   | { kind: "looksOn" };
 
@@ -21,12 +23,12 @@ function receiversSentence({ placeOfWork, postedBy }: ContactReceivers): string 
 }
 
 /** The one yellow panel of the page. Reacting is one tap; before it stands who will get contact details. */
-export function WantPanel({ state, receivers, vacancyId }: { state: WantState; receivers: ContactReceivers; vacancyId: string }) {
+export function WantPanel({ state, receivers, vacancyId, isKept }: { state: WantState; receivers: ContactReceivers; vacancyId: string; isKept: boolean }) {
   if (state.kind === "looksOn") return null;
   return (
     <Panel id="wil" title={m.vacancies_want_title()}>
       <p>{textOf(state)}</p>
-      <WantAction state={state} vacancyId={vacancyId} />
+      <WantAction state={state} vacancyId={vacancyId} isKept={isKept} />
       {(state.kind === "canReact" || state.kind === "signedOut" || state.kind === "needsProfile") && (
         <ul className="reasons">
           <Fact icon="check">{m.vacancies_want_no_letter()}</Fact>
@@ -39,11 +41,13 @@ export function WantPanel({ state, receivers, vacancyId }: { state: WantState; r
 }
 
 function textOf(state: WantState): string {
-  const texts = { canReact: m.vacancies_want_text, hasMatch: m.vacancies_want_has_match, needsProfile: m.vacancies_want_needs_profile, proposalOnly: m.vacancies_want_proposal_only, signedOut: m.vacancies_want_signed_out, looksOn: m.vacancies_want_text };
+  if (state.kind === "monthIsFull") return m.vacancies_want_month_full({ day: state.day });
+  const texts = { canReact: m.vacancies_want_text, hasMatch: m.vacancies_want_has_match, needsProfile: m.vacancies_want_needs_profile, proposalOnly: m.vacancies_want_proposal_only, companyRests: m.vacancies_want_company_rests, signedOut: m.vacancies_want_signed_out, looksOn: m.vacancies_want_text };
   return texts[state.kind]();
 }
 
-function WantAction({ state, vacancyId }: { state: WantState; vacancyId: string }) {
+function WantAction({ state, vacancyId, isKept }: { state: WantState; vacancyId: string; isKept: boolean }) {
+  if (state.kind === "monthIsFull" || state.kind === "companyRests") return <KeepForLater isKept={isKept} />;
   if (state.kind === "canReact") {
     return (
       <Form method="post" id={wantFormId}>
@@ -60,5 +64,16 @@ function WantAction({ state, vacancyId }: { state: WantState; vacancyId: string 
       <ButtonLink variant="person" to={`/inloggen?naar=${encodeURIComponent(`/werk/${vacancyId}`)}`} icon="login">{m.vacancies_want_sign_in()}</ButtonLink>
       <ButtonLink variant="secondary" to="/aanmelden">{m.vacancies_want_sign_up()}</ButtonLink>
     </div>
+  );
+}
+
+/** Reacting is not possible now; what is kept is found again under the favourites. */
+function KeepForLater({ isKept }: { isKept: boolean }) {
+  if (isKept) return <ButtonLink variant="secondary" to="/mijn/bewaard" icon="bookmark">{m.vacancies_want_kept()}</ButtonLink>;
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="keep" />
+      <Button variant="person" icon="bookmark">{m.vacancies_want_keep()}</Button>
+    </Form>
   );
 }

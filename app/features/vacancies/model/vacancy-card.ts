@@ -1,3 +1,4 @@
+import type { ToldStanding } from "~/features/answers";
 import type { PictogramName } from "~/ui/pictograms/names";
 import type { VacancyView } from "./vacancy-view";
 
@@ -15,14 +16,16 @@ export type VacancyCardView = Pick<
   when: string;
   pictograms: PictogramName[];
   dutchEnough: string | null;
+  /** how the company that posts it answers; null while there are too few answers */
+  answers: ToldStanding | null;
 };
 
-export type CardFacts = Pick<VacancyCardView, "id" | "company" | "place">;
+export type CardFacts = Pick<VacancyCardView, "id" | "company" | "place" | "answers">;
 
-export function toVacancyCard({ id, company, place }: CardFacts, view: VacancyView): VacancyCardView {
+export function toVacancyCard({ id, company, place, answers }: CardFacts, view: VacancyView): VacancyCardView {
   const { title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, withinSchoolHours, hasHarrie } = view;
   return {
-    id, company, place,
+    id, company, place, answers,
     pictograms: view.tasks.slice(0, 3).map(({ pictogram }) => pictogram),
     dutchEnough: view.dutch && !view.dutch.needsMuch ? view.dutch.enough : null,
     placeKind: placeKind && { id: placeKind.id, label: placeKind.label },

@@ -9,6 +9,7 @@ const written: Partial<Record<VacancyAction, Partial<Record<VacancyState, Vacanc
   reject: { submitted: "closed" },
   pause: { published: "paused" },
   stopShowing: { published: "paused" },
+  showAgain: { paused: "published" },
   resume: { paused: "published" },
   confirm: { published: "published" },
   fill: { published: "filled", paused: "filled" },

@@ -45,6 +45,7 @@ export const vacancyTransitions = {
   confirm: { from: ["published"], to: null, who: "poster", guards: [] },
   pause: { from: ["published"], to: "paused", who: "poster", guards: [] },
   stopShowing: { from: ["published"], to: "paused", who: "system", guards: [] },
+  showAgain: { from: ["paused"], to: "published", who: "system", guards: ["verified"] },
   resume: { from: ["paused"], to: "published", who: "poster", guards: ["verified"] },
   fill: { from: ["published", "paused"], to: "filled", who: "poster", guards: ["reason"] },
   close: { from: ["draft", "submitted", "published", "paused"], to: "closed", who: "poster", guards: ["reason"] },

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
+import { answersInWords } from "~/features/answers";
 import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
 import { joinFormId, QueuePanel } from "~/features/open-hiring";
@@ -111,7 +112,7 @@ export default function VacancyRoute() {
           <VacancyHead view={view} parties={page.parties} travel={page.travel} />
         </div>
         <div className="vacancy-aside">
-          {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} />}
+          {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} isKept={page.isFavourite === true} />}
           <Aside page={page} />
         </div>
         <div className="vacancy-rest">
@@ -186,6 +187,10 @@ function Aside({ page }: { page: VacancyPage }) {
           <p>{sentence}</p>
         </Section>
       )}
+      <Section id="antwoord" kind="block" level={3} title={m.answers_vacancy_title()}>
+        <p>{answersInWords(page.answers)}</p>
+        <p><ArrowLink to="/zo-werkt-matchen#antwoorden">{m.answers_how_counted()}</ArrowLink></p>
+      </Section>
       <p>
         <ArrowLink to={`/bedrijven/${parties.placeOfWork.slug}`}>{m.vacancies_company_link({ company: parties.placeOfWork.name })}</ArrowLink>
       </p>
