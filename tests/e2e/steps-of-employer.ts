@@ -22,7 +22,7 @@ export async function signsUpCompany({ company, firstName, lastName, phone, kvkN
 }
 
 /** All steps of a vacancy with a wage, and sends it. */
-export async function makesVacancy({ person, title }: Employer): Promise<void> {
+export async function makesVacancy({ person, title }: Employer, { openHiring = false } = {}): Promise<void> {
   const goesOn = () => person.presses("Verder");
   await person.goesTo("/bedrijf");
   await person.follows("Maak een vacature");
@@ -35,6 +35,7 @@ export async function makesVacancy({ person, title }: Employer): Promise<void> {
   await person.choosesIn("Krijgt iemand hier loon?", "Loon");
   await person.fills({ "Loon per uur": "15,10" });
   await person.selects("Wat voor contract is het?", "permanent");
+  if (openHiring) await person.ticks("Werken zonder sollicitatie (open hiring)");
   await goesOn();
 
   await person.arrivesAt("Taken");

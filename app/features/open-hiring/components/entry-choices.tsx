@@ -22,8 +22,8 @@ export function EntryChoices({ entry, errors }: { entry: EntryPage; errors: Reco
           <Fields>
             <DateField name="from" label={m.open_hiring_away_from()} defaultValue={awayFrom ?? ""} errors={errors.from} />
             <DateField name="until" label={m.open_hiring_away_until()} defaultValue={awayUntil ?? ""} errors={errors.until} />
+            <div className="button-row"><Button variant="secondary">{m.open_hiring_away_save()}</Button></div>
           </Fields>
-          <p><Button variant="secondary">{m.open_hiring_away_save()}</Button></p>
         </Form>
       </Section>
       <Section id="contactpersoon" title={m.open_hiring_contact_title()}>

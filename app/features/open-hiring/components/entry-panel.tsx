@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, ConfirmDialog, DateField, Queue, QueueFacts, WantPanel } from "~/ui";
+import { Button, ConfirmDialog, DateField, Fields, Queue, QueueFacts, WantPanel } from "~/ui";
 import type { EntryPage } from "../queries.server";
 import { momentWords, stateWords, waitWords } from "./words";
 
@@ -51,8 +51,10 @@ function Actions({ entry, errors }: Props) {
       {may("plan") && (
         <Form method="post">
           <input type="hidden" name="intent" value="plan" />
-          <DateField name="startsOn" label={m.open_hiring_first_day()} defaultValue={entry.startsOn ?? ""} errors={errors.startsOn} />
-          <Button variant={entry.startsOn ? "secondary" : "person"}>{m.open_hiring_plan()}</Button>
+          <Fields>
+            <DateField name="startsOn" label={m.open_hiring_first_day()} defaultValue={entry.startsOn ?? ""} errors={errors.startsOn} />
+            <Button variant={entry.startsOn ? "secondary" : "person"}>{m.open_hiring_plan()}</Button>
+          </Fields>
         </Form>
       )}
       {may("start") && entry.startsOn && one("start", m.open_hiring_start(), "person")}

@@ -6,7 +6,7 @@ import { m } from "~/paraglide/messages";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, Card, CardList, DateField, DeskPage, EmptyState, Fact, Facts, Notice, PhoneLink, QueueFacts, Section, TextLink } from "~/ui";
+import { ArrowLink, Button, Card, CardList, DateField, DeskPage, EmptyState, Fact, Facts, Fields, KeyFacts, Notice, PhoneLink, Section, TextLink } from "~/ui";
 import { planStart } from "../commands/plan-start.server";
 import { dayWords } from "../components/words";
 import { planForm } from "../model/queue-forms";
@@ -42,11 +42,11 @@ export default function CompanyQueueRoute() {
     <DeskPage above={<ArrowLink to={`/bedrijf/vacatures/${page.vacancyId}`} arrow={false} icon="back"><span lang="nl">{page.title}</span></ArrowLink>} title={m.open_hiring_company_title({ title: page.title })} lead={m.open_hiring_company_lead()}>
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {!page.isOpen && <Notice kind="warning" title={m.open_hiring_stands_still()}>{m.open_hiring_stands_still_text()}</Notice>}
-      <QueueFacts
+      <KeyFacts
         facts={[
-          { label: m.open_hiring_fact_waiting(), value: waiting, unit: m.open_hiring_fact_people() },
-          { label: m.open_hiring_fact_offered(), value: offered, unit: m.open_hiring_fact_people() },
-          { label: m.open_hiring_fact_free(), value: Math.max(0, places - taken), unit: m.open_hiring_fact_of({ count: places }) },
+          { icon: "queue", label: m.open_hiring_fact_waiting(), text: m.open_hiring_count_people({ count: waiting }) },
+          { icon: "clock", label: m.open_hiring_fact_offered(), text: m.open_hiring_count_people({ count: offered }) },
+          { icon: "briefcase", label: m.open_hiring_fact_free(), text: `${Math.max(0, places - taken)} ${m.open_hiring_fact_of({ count: places })}` },
         ]}
       />
       <Section id="mensen" kind="desk-section" title={m.open_hiring_people_title()} lead={m.open_hiring_people_lead()}>
@@ -75,15 +75,17 @@ function PersonToCome({ person, errors }: { person: KnownPerson; errors: Record<
       <h3>{name}</h3>
       <p>{state === "started" ? m.open_hiring_person_started() : startsOn ? m.open_hiring_state_planned({ day: dayWords(startsOn) }) : m.open_hiring_person_accepted()}</p>
       <Facts>
-        <Fact icon="phone">{phone ? <PhoneLink number={phone} /> : m.open_hiring_no_phone()}</Fact>
+        {phone ? <li><PhoneLink number={phone} /></li> : <Fact icon="phone">{m.open_hiring_no_phone()}</Fact>}
         <Fact icon="mail"><a href={`mailto:${email}`}>{email}</a></Fact>
       </Facts>
       {state === "accepted" && (
         <Form method="post">
           <input type="hidden" name="intent" value="plan" />
           <input type="hidden" name="entryId" value={entryId} />
-          <DateField id={`startsOn-${entryId}`} name="startsOn" label={m.open_hiring_first_day()} defaultValue={startsOn ?? ""} errors={errors.startsOn} />
-          <Button variant="secondary" aria-label={m.open_hiring_plan_of({ name })}>{m.open_hiring_plan()}</Button>
+          <Fields>
+            <DateField id={`startsOn-${entryId}`} name="startsOn" label={m.open_hiring_first_day()} defaultValue={startsOn ?? ""} errors={errors.startsOn} />
+            <div className="button-row"><Button variant="secondary" aria-label={m.open_hiring_plan_of({ name })}>{m.open_hiring_plan()}</Button></div>
+          </Fields>
         </Form>
       )}
     </Card>

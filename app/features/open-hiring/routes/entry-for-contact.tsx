@@ -6,7 +6,7 @@ import { m } from "~/paraglide/messages";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ConfirmDialog, DateField, DeskPage, Details, Notice, Section } from "~/ui";
+import { ArrowLink, Button, ConfirmDialog, DateField, DeskPage, Details, Fields, Notice, Section } from "~/ui";
 import { confirmLeft } from "../commands/leave-queue.server";
 import { confirmStart, planStart } from "../commands/plan-start.server";
 import { stateWords, waitWords } from "../components/words";
@@ -58,8 +58,10 @@ export default function EntryForContactRoute() {
           {may("plan") && (
             <Form method="post">
               <input type="hidden" name="intent" value="plan" />
-              <DateField name="startsOn" label={m.open_hiring_first_day()} defaultValue={entry.startsOn ?? ""} errors={answer?.errors.startsOn} />
-              <p><Button variant="secondary">{m.open_hiring_plan()}</Button></p>
+              <Fields>
+                <DateField name="startsOn" label={m.open_hiring_first_day()} defaultValue={entry.startsOn ?? ""} errors={answer?.errors.startsOn} />
+                <div className="button-row"><Button variant="secondary">{m.open_hiring_plan()}</Button></div>
+              </Fields>
             </Form>
           )}
           <div className="button-row">

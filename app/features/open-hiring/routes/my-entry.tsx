@@ -79,9 +79,10 @@ export default function MyEntryRoute() {
       above={<ArrowLink to="/mijn/wachtrij" arrow={false} icon="back">{m.open_hiring_mine_title()}</ArrowLink>}
       title={<span lang="nl">{entry.title}</span>}
       lead={`${entry.company}, ${entry.where}`}
-      side={<EntryPanel entry={entry} errors={answer?.errors ?? {}} />}
     >
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {/* first, not beside: on a phone an offer would stand under everything else */}
+      <EntryPanel entry={entry} errors={answer?.errors ?? {}} />
       {(entry.state === "accepted" || entry.state === "started") && (
         <Notice kind="ok" title={m.open_hiring_company_knows_title({ company: entry.company })}>
           {m.open_hiring_company_knows_text()} {entry.companyPhone && <PhoneLink number={entry.companyPhone} />}
