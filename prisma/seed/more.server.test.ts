@@ -50,7 +50,7 @@ describe("seeding beyond the stories", () => {
   test("leaves every index, key and check as it was", async () => {
     expect(await schema()).toEqual(before);
     expect(await database.query("select count(*)::int as people from job_seeker")).toEqual([{ people: 1100 }]);
-    expect(await database.query("select count(*)::int as work from vacancy")).toEqual([{ work: 750 }]);
+    expect(await database.query("select count(*)::int as work from vacancy where not open_hiring")).toEqual([{ work: 750 }]);
   });
 
   test.each([

@@ -21,8 +21,10 @@ const privateFor = (email: string) =>
 
 const digitsOf = (text: string) => text.replace(/[^\d]/g, "");
 
+const isQueue = (address: string) => address.endsWith("/wachtrij");
+
 /** What of somebody stands in a text. */
-function findLeaks(text: string, people: readonly Private[]): string[] {
+function findLeaks(text: string, people: readonly Private[], known: ReadonlySet<string> = new Set()): string[] {
   const digits = digitsOf(text.replace(/[\s.\-()]/g, ""));
   const hidden = new Set<string>(hiddenFirstNames);
   return people.flatMap(({ first, last, phone, email }) => {
@@ -30,7 +32,8 @@ function findLeaks(text: string, people: readonly Private[]): string[] {
     if (text.includes(last)) found.push(last);
     if (phone !== "" && (text.includes(phone) || digits.includes(digitsOf(phone)))) found.push(phone);
     if (text.toLowerCase().includes(email.toLowerCase())) found.push(email);
-    if (hidden.has(first) && new RegExp(`\\b${first}\\b`).test(text)) found.push(first);
+    // somebody of that name who said yes to a place is read rightly
+    if (hidden.has(first) && !known.has(first) && new RegExp(`\\b${first}\\b`).test(text)) found.push(first);
     return found;
   });
 }
@@ -39,6 +42,10 @@ test("no page or answer that an employer can get before approval tells who someb
   test.setTimeout(420_000);
   const people = await privateFor("morgenrood@demo.meedoen.example");
   expect(people.length).toBeGreaterThan(300);
+  const known = new Set((await askDatabase<{ first: string }>(
+    `select a.first_name as first from queue_entry q join vacancy v on v.id = q.vacancy_id join membership m on m.organisation_id in (v.posted_by_id, v.place_of_work_id) join account e on e.id = m.account_id
+     join job_seeker j on j.id = q.job_seeker_id join account a on a.id = j.account_id where e.email = 'morgenrood@demo.meedoen.example' and q.state in ('accepted', 'started')`,
+  )).map(({ first }) => first));
   const context = await requestAs(playwright, "employer");
   const seen = new Set<string>();
   const waiting = ["/bedrijf", "/bedrijf/mensen", "/bedrijf/vacatures", "/matches", "/berichten", "/account", "/account/gegevens", "/account/gegevens/download", "/werk"];
@@ -50,10 +57,10 @@ test("no page or answer that an employer can get before approval tells who someb
     seen.add(address);
     const page = await context.get(address);
     const html = await page.text();
-    for (const leak of findLeaks(html, people)) leaks.push(`${address}: ${leak}`);
+    for (const leak of findLeaks(html, people, isQueue(address) ? known : undefined)) leaks.push(`${address}: ${leak}`);
     const [path, query] = address.split("?");
     const answer = await context.get(`${path}.data${query ? `?${query}` : ""}`);
-    for (const leak of findLeaks(await answer.text(), people)) leaks.push(`${address} (.data): ${leak}`);
+    for (const leak of findLeaks(await answer.text(), people, isQueue(address) ? known : undefined)) leaks.push(`${address} (.data): ${leak}`);
     for (const [, link] of html.matchAll(/href="(\/(?:bedrijf|matches|berichten)[^"#]*)"/g)) {
       // single people, matches and queues first: filters of a list show the same cards again
       const next = link!.replaceAll("&amp;", "&");

@@ -71,7 +71,7 @@ test("from a company's sign-up to a place that is taken without anybody choosing
     const { text } = await second.receives("Je staat in de rij", "regel");
     const [, number, hash] = /regel (\d+) van het logboek, ([0-9a-f]{64})/.exec(text)!;
     const receipt = { number: Number(number), hash: hash! };
-    expect(log.rows.length).toBeGreaterThan(8);
+    expect(log.rows.length).toBeGreaterThanOrEqual(8);
     expect(check(log, [receipt])).toEqual([]);
     expect(check({ ...log, rows: log.rows.slice(0, receipt.number - 1) }, [receipt])).toEqual([{ row: receipt.number, problem: "missing" }]);
   });

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Button, ButtonLink, Fact, Queue, QueueFacts, WantPanel } from "~/ui";
 import type { QueueForReader } from "../queries.server";
-import { stateWords, waitingWords, waitWords } from "./words";
+import { stateWords, waitWords } from "./words";
 
 export const joinFormId = "in-de-rij";
 
@@ -36,7 +36,7 @@ export function QueuePanel({ queue, vacancyId, receivers }: Props) {
   );
 }
 
-function PanelAction({ queue: { reader, mine, isOpen, waiting }, vacancyId }: Omit<Props, "receivers">) {
+function PanelAction({ queue: { reader, mine, isOpen }, vacancyId }: Omit<Props, "receivers">) {
   if (mine) return <ButtonLink variant="person" to={`/mijn/wachtrij/${mine.entryId}`} arrow>{mine.state === "offered" ? m.open_hiring_answer() : m.open_hiring_to_entry()}</ButtonLink>;
   if (!isOpen) return <p><b>{m.open_hiring_stands_still()}</b></p>;
   if (reader === "canJoin") {
@@ -50,10 +50,10 @@ function PanelAction({ queue: { reader, mine, isOpen, waiting }, vacancyId }: Om
   if (reader === "signedOut") {
     return (
       <div className="button-row">
-        <ButtonLink variant="person" to={`/inloggen?naar=${encodeURIComponent(`/werk/${vacancyId}`)}`} icon="login">{m.open_hiring_sign_in()}</ButtonLink>
-        <ButtonLink variant="secondary" to="/aanmelden">{m.open_hiring_make_account()}</ButtonLink>
+        <ButtonLink variant="person" to={`/inloggen?naar=${encodeURIComponent(`/werk/${vacancyId}`)}`} icon="login">{m.vacancies_want_sign_in()}</ButtonLink>
+        <ButtonLink variant="secondary" to="/aanmelden">{m.vacancies_want_sign_up()}</ButtonLink>
       </div>
     );
   }
-  return <p className="small muted">{waitingWords(waiting)}</p>;
+  return null;
 }

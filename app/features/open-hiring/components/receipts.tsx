@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Section, Table } from "~/ui";
-import { dayWords, stepWords } from "./words";
+import { stepWords } from "./step-words";
+import { dayWords } from "./words";
 
 type Receipt = { number: number; hash: string; step: string; day: string };
 

@@ -4,7 +4,8 @@ import { m } from "~/paraglide/messages";
 import { pageNotFound, requireId } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ButtonLink, ButtonRow, Notice, Page, Pagination, Section, Table } from "~/ui";
-import { dayWords, stepWords } from "../components/words";
+import { stepWords } from "../components/step-words";
+import { dayWords } from "../components/words";
 import { findLog } from "../find-log.server";
 
 const pageSize = 50;
