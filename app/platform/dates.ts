@@ -39,6 +39,9 @@ export const dayAndTime = (date: Date, locale: Locale): string => `${weekdayAndD
 /** Value of a date field: `2026-05-11`. */
 export const isoDay = (date: Date): string => isoDays.format(date);
 
+/** A moment in the middle of an ISO day, to tell that day in words. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
 /** A day without a time, as the database keeps it. */
 export const dateOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

@@ -56,8 +56,7 @@ export type VacancyPage = {
   people: FoundPerson[];
 };
 
-// a queue says so much that a first visit on a phone would become too heavy
-const [mostOther, mostBesideQueue, mostPeople] = [3, 1, 4];
+const [mostOther, mostPeople] = [3, 4];
 
 /** Everything on the page of a vacancy, for whoever looks; null when they may not see it. */
 export async function findVacancyPage(actor: Actor | null, id: string, locale: VocabularyLocale): Promise<VacancyPage | null> {
@@ -79,7 +78,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     forJobSeeker(actor, id, to, locale),
     view.openHiring ? findQueueFor(actor, id) : null,
     findContactPerson(found.placeOfWork.accountContactId),
-    isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, view.openHiring ? mostBesideQueue : mostOther) : [],
+    isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, mostOther) : [],
     isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
     findIntake(found.postedById),
     findStanding(found.postedById),

@@ -12,7 +12,7 @@ import { saveStep } from "../commands/save-step.server";
 import { submitVacancy } from "../commands/submit-vacancy.server";
 import { StepFields } from "../components/steps/step-fields";
 import { SendStep } from "../components/steps/send-step";
-import { problemWords, stepWords } from "../components/vacancy-words";
+import { problemWords, stepWords } from "../components/poster-words";
 import { countTips, findDraft, missingOf } from "../find-draft.server";
 import { findStep, slugOf, stepAfter, stepBefore, stepIds, stepNumber, stepPath, type StepId, type WritingStepId } from "../model/steps";
 import { readReasons } from "../model/reason-fields";

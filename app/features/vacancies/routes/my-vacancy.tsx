@@ -17,7 +17,8 @@ import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy
 import { PeopleForVacancy } from "../components/my-vacancy/people-for-vacancy";
 import { NextPanel } from "../components/my-vacancy/next-panel";
 import { SteerForms } from "../components/my-vacancy/steer-forms";
-import { dayWords, eventWords, hoursWords, payWords, stateWords } from "../components/vacancy-words";
+import { eventWords } from "../components/poster-words";
+import { dayWords, hoursWords, payWords, stateWords } from "../components/vacancy-words";
 import { findMyVacancy, type MyVacancyPage } from "../find-my-vacancy.server";
 import { hideableParts } from "../model/show-less";
 

@@ -3,7 +3,8 @@ import { m } from "~/paraglide/messages";
 import { Button, ButtonLink, CheckboxGroup, ConfirmDialog, RadioGroup, type IconName } from "~/ui";
 import type { MyVacancyPage } from "../../find-my-vacancy.server";
 import { stepPath } from "../../model/steps";
-import { dayWords, partWords } from "../vacancy-words";
+import { partWords } from "../poster-words";
+import { dayWords } from "../vacancy-words";
 
 type Props = { page: MyVacancyPage; errors: Record<string, string[] | undefined> };
 

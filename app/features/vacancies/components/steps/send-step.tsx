@@ -5,7 +5,8 @@ import { stepPath } from "../../model/steps";
 import type { VacancyView } from "../../model/vacancy-view";
 import { TipList } from "~/features/plain-language";
 import type { TextTip } from "../../model/text-tips";
-import { hoursWords, payWords, problemWords, stepWords } from "../vacancy-words";
+import { problemWords, stepWords } from "../poster-words";
+import { hoursWords, payWords } from "../vacancy-words";
 
 type SendStepProps = { vacancyId: string; view: VacancyView; missing: Missing[]; tips: TextTip[]; receivers: string };
 
