@@ -22,10 +22,10 @@ async function passOver(tx: Tx, queue: LockedQueue, { id, jobSeekerId }: LockedE
   if (known === 0) await writeRow(tx, queue, { step: "away", entryId: id, jobSeekerId });
 }
 
-async function offer(tx: Tx, queue: LockedQueue, { id, jobSeekerId }: LockedEntry, place: number): Promise<void> {
+async function offer(tx: Tx, queue: LockedQueue, { id, jobSeekerId, shownToContact }: LockedEntry, place: number): Promise<void> {
   const offeredAt = now();
   const until = answerBy(offeredAt);
-  const { shownToContact } = await tx.queueEntry.update({ where: { id }, data: { state: "offered", place, offeredAt, answerBy: until }, select: { shownToContact: true } });
+  await tx.queueEntry.update({ where: { id }, data: { state: "offered", place, offeredAt, answerBy: until } });
   const receipt = await writeRow(tx, queue, { step: "offered", entryId: id, jobSeekerId });
   await tellPerson(tx, queue, "queue_offer", { entryId: id, jobSeekerId, until, receipt });
   if (shownToContact) await tellContactPerson(tx, queue, "queue_offer", { entryId: id, jobSeekerId, until });

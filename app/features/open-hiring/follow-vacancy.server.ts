@@ -6,6 +6,7 @@ import { noHead } from "./chain";
 import { endEntry } from "./end-entry.server";
 import { listOpenEntries, lockQueue, type LockedQueue } from "./lock-queue.server";
 import { inheritsFor, isSameWork } from "./model/queue-rules";
+import { openStates } from "./model/steps";
 import { tellPerson } from "./tell.server";
 import { writeRow } from "./write-row.server";
 
@@ -74,7 +75,7 @@ async function moveOver(tx: Tx, formerId: string, queue: LockedQueue): Promise<v
   });
   for (const { id, jobSeekerId, shownToContact } of waited) {
     await tx.queueEntry.update({ where: { id }, data: { ending: "moved" } });
-    const isHere = await tx.queueEntry.count({ where: { vacancyId: queue.vacancyId, jobSeekerId, state: { in: ["waiting", "offered", "accepted", "started"] } } });
+    const isHere = await tx.queueEntry.count({ where: { vacancyId: queue.vacancyId, jobSeekerId, state: { in: [...openStates] } } });
     if (isHere > 0) continue;
     queue.lastNumber += 1;
     const made = await tx.queueEntry.create({ data: { vacancyId: queue.vacancyId, jobSeekerId, number: queue.lastNumber, joinedAt: now(), shownToContact }, select: { id: true } });

@@ -43,8 +43,7 @@ const endOffer = ({ entryId }: { entryId: string }) =>
     const receipt = await endEntry(tx, queue, entry, "passed", "noAnswer");
     const about = { entryId, jobSeekerId: entry.jobSeekerId, receipt };
     await tellPerson(tx, queue, "queue_passed", about);
-    const { shownToContact } = await tx.queueEntry.findUniqueOrThrow({ where: { id: entryId }, select: { shownToContact: true } });
-    if (shownToContact) await tellContactPerson(tx, queue, "queue_passed", about);
+    if (entry.shownToContact) await tellContactPerson(tx, queue, "queue_passed", about);
     await advanceQueue(tx, queue);
   });
 

@@ -1,6 +1,7 @@
 import { isoDay } from "~/platform/dates";
 import type { Prisma, Tx } from "~/platform/db.server";
 import type { EntryFacts } from "./model/queue-rules";
+import { openStates } from "./model/steps";
 
 const queueSelect = {
   vacancyId: true, isOpen: true, places: true, lastNumber: true, logRows: true, head: true, openedAt: true,
@@ -16,10 +17,10 @@ export async function lockQueue(tx: Tx, vacancyId: string): Promise<LockedQueue 
   return tx.queue.findUnique({ where: { vacancyId }, select: queueSelect });
 }
 
-export type LockedEntry = EntryFacts & { vacancyId: string; jobSeekerId: string | null; startsOn: string | null; startedAt: Date | null; answerBy: Date | null; offeredAt: Date | null };
+export type LockedEntry = EntryFacts & { vacancyId: string; jobSeekerId: string | null; startsOn: string | null; startedAt: Date | null; shownToContact: boolean; answerBy: Date | null; offeredAt: Date | null };
 
 const entrySelect = {
-  id: true, vacancyId: true, jobSeekerId: true, number: true, state: true, place: true, awayFrom: true, awayUntil: true, startsOn: true, startedAt: true, answerBy: true, offeredAt: true,
+  id: true, vacancyId: true, jobSeekerId: true, number: true, state: true, place: true, shownToContact: true, awayFrom: true, awayUntil: true, startsOn: true, startedAt: true, answerBy: true, offeredAt: true,
 } as const satisfies Prisma.QueueEntrySelect;
 
 const day = (date: Date | null) => date && isoDay(date);
@@ -37,6 +38,6 @@ export async function lockEntry(tx: Tx, entryId: string): Promise<{ queue: Locke
 
 /** Whoever waits, in order of arrival, and whoever has a place. */
 export async function listOpenEntries(tx: Tx, vacancyId: string): Promise<LockedEntry[]> {
-  const rows = await tx.queueEntry.findMany({ where: { vacancyId, state: { in: ["waiting", "offered", "accepted", "started"] } }, orderBy: { number: "asc" }, select: entrySelect });
+  const rows = await tx.queueEntry.findMany({ where: { vacancyId, state: { in: [...openStates] } }, orderBy: { number: "asc" }, select: entrySelect });
   return rows.map(toEntry);
 }

@@ -7,7 +7,7 @@ import { now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { countQueue, expectedWait, placeInLine } from "./model/queue-rules";
-import { mayDo, queueActions, type QueueAction, type QueueState } from "./model/steps";
+import { isKnown, knownStates, mayDo, openStates, queueActions, type QueueAction, type QueueState } from "./model/steps";
 import { partyOf, runsQueue } from "./policy";
 import { tiesOf, tiesSelect } from "./take-step.server";
 
@@ -19,7 +19,7 @@ export async function countQueueOf(vacancyId: string): Promise<QueueCounts | nul
   return queue && { ...queue, ...countQueue(await listStates(vacancyId)) };
 }
 
-const listStates = (vacancyId: string) => prisma.queueEntry.findMany({ where: { vacancyId, state: { in: ["waiting", "offered", "accepted", "started"] } }, orderBy: { number: "asc" }, select: { id: true, number: true, state: true } });
+const listStates = (vacancyId: string) => prisma.queueEntry.findMany({ where: { vacancyId, state: { in: [...openStates] } }, orderBy: { number: "asc" }, select: { id: true, number: true, state: true } });
 
 /** Offers after the first day of a queue, the newest: what the pace is made of. */
 async function listOffers(vacancyId: string, openedAt: Date): Promise<Date[]> {
@@ -42,7 +42,7 @@ export async function findQueueFor(actor: Actor | null, vacancyId: string): Prom
   const [open, offers, own] = await Promise.all([
     listStates(vacancyId),
     listOffers(vacancyId, queue.openedAt),
-    actor?.jobSeekerId ? prisma.queueEntry.findFirst({ where: { vacancyId, jobSeekerId: actor.jobSeekerId, state: { in: ["waiting", "offered", "accepted", "started"] } }, select: { id: true, state: true, number: true } }) : null,
+    actor?.jobSeekerId ? prisma.queueEntry.findFirst({ where: { vacancyId, jobSeekerId: actor.jobSeekerId, state: { in: [...openStates] } }, select: { id: true, state: true, number: true } }) : null,
   ]);
   const waiting = open.filter(({ state }) => state === "waiting");
   const place = own ? placeInLine(own.number, waiting) : waiting.length + 1;
@@ -95,7 +95,7 @@ async function toPage(row: PageRow, party: "person" | "ownContact"): Promise<Ent
   return {
     id: row.id, vacancyId: row.vacancyId, state, ending: row.ending, joinedAt: row.joinedAt, answerBy: row.answerBy, shownToContact: row.shownToContact,
     title: readVacancyContent(vacancy.liveVersion?.content).title, company: vacancy.placeOfWork.name,
-    companyPhone: state === "accepted" || state === "started" ? vacancy.placeOfWork.phone : "",
+    companyPhone: isKnown(state) ? vacancy.placeOfWork.phone : "",
     where: `${vacancy.workplace.street}, ${vacancy.workplace.place}`,
     isOpen: queue.isOpen, place, waiting: waiting.length, waitDays: place === null ? null : expectedWait(place, offers, queue.openedAt, now()),
     startsOn: day(row.startsOn), awayFrom: day(row.awayFrom), awayUntil: day(row.awayUntil),
@@ -122,14 +122,19 @@ export async function findEntryForContact(actor: Actor, entryId: string): Promis
 
 export type EntryLine = Pick<EntryPage, "id" | "title" | "company" | "state" | "place" | "answerBy" | "startsOn"> & { isLast: boolean };
 
-/** The own entries, what waits for an answer first, ended ones of the last months last. */
+/** The own entries that go on, what waits for an answer first. */
+export async function listMyOpenEntries(actor: Actor): Promise<EntryLine[]> {
+  return actor.jobSeekerId ? listLines({ jobSeekerId: actor.jobSeekerId, state: { in: [...openStates] } }) : [];
+}
+
+/** All own entries, ended ones last. */
 export async function listMyEntries(actor: Actor): Promise<EntryLine[]> {
   return actor.jobSeekerId ? listLines({ jobSeekerId: actor.jobSeekerId }) : [];
 }
 
 /** Entries of one person that the own contact person may know of. Empty for everybody else. */
 export async function listEntriesOf(actor: Actor, jobSeekerId: string): Promise<EntryLine[]> {
-  const rows = await prisma.queueEntry.findMany({ where: { jobSeekerId, state: { in: ["waiting", "offered", "accepted", "started"] } }, select: { id: true, ...tiesSelect } });
+  const rows = await prisma.queueEntry.findMany({ where: { jobSeekerId, state: { in: [...openStates] } }, select: { id: true, ...tiesSelect } });
   const seen = rows.filter((row) => partyOf(actor, tiesOf(row)) === "ownContact").map(({ id }) => id);
   return seen.length > 0 ? listLines({ id: { in: seen } }) : [];
 }
@@ -153,6 +158,12 @@ async function listLines(where: Prisma.QueueEntryWhereInput): Promise<EntryLine[
 export type KnownPerson = { entryId: string; name: string; phone: string; email: string; state: "accepted" | "started"; startsOn: string | null };
 export type QueuePage = QueueCounts & { vacancyId: string; title: string; offered: number; people: KnownPerson[] };
 
+/** Whether the actor's company runs this queue; nothing is read of anybody. */
+export async function runsQueueOf(actor: Actor, vacancyId: string): Promise<boolean> {
+  const queue = await prisma.queue.findUnique({ where: { vacancyId }, select: { vacancy: { select: { postedById: true, placeOfWorkId: true } } } });
+  return queue !== null && runsQueue(actor, queue.vacancy);
+}
+
 /**
  * What the company sees of its queue: numbers, and name, phone and mail of whoever accepted, never a profile (rule 15). The look is kept
  * for the person. Null for every other company.
@@ -163,7 +174,7 @@ export async function findQueuePage(actor: Actor, vacancyId: string): Promise<Qu
   const [open, rows] = await Promise.all([
     listStates(vacancyId),
     prisma.queueEntry.findMany({
-      where: { vacancyId, state: { in: ["accepted", "started"] }, jobSeeker: { account: { erasedAt: null } } },
+      where: { vacancyId, state: { in: [...knownStates] }, jobSeeker: { account: { erasedAt: null } } },
       orderBy: [{ state: "asc" }, { number: "asc" }],
       select: { id: true, state: true, startsOn: true, jobSeeker: { select: { id: true, place: true, account: { select: { firstName: true, lastName: true, phone: true, email: true } } } } },
     }),

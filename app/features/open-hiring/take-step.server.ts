@@ -40,9 +40,9 @@ export function takeStep<T>(actor: Actor, entryId: string, action: QueueAction, 
     const party = partyOf(actor, ties);
     const verdict = party && mayDo(action, party, ties.state);
     if (party && verdict?.allowed) return work(tx, { ...locked, party });
-    if (!verdict || (!verdict.allowed && verdict.because === "notYours")) logger.warn({ part: "open-hiring", accountId: actor.accountId, role: actor.role, entryId, action, party }, "a step in a queue was refused");
-    if (!verdict) return notFound();
-    return !verdict.allowed && verdict.because === "notYours" ? refused(m.open_hiring_not_yours()) : conflict(m.open_hiring_not_now());
+    if (verdict && !verdict.allowed && verdict.because === "notNow") return conflict(m.open_hiring_not_now());
+    logger.warn({ part: "open-hiring", accountId: actor.accountId, role: actor.role, entryId, action, party }, "a step in a queue was refused");
+    return verdict ? refused(m.open_hiring_not_yours()) : notFound();
   });
 }
 

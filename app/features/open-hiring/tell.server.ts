@@ -1,6 +1,7 @@
 import { notify, type MailKind } from "~/features/notifications/index.server";
+import { listHelpers } from "~/features/organisations/index.server";
 import { readVacancyContent } from "~/features/vacancies";
-import { dayAndTime, today, weekdayAndDay } from "~/platform/dates";
+import { dayAndTime, noonOf, weekdayAndDay } from "~/platform/dates";
 import type { Tx } from "~/platform/db.server";
 import type { Receipt } from "./chain";
 import type { LockedQueue } from "./lock-queue.server";
@@ -21,7 +22,7 @@ export async function tellPerson(tx: Tx, queue: Pick<LockedQueue, "vacancyId" | 
   const person = await tx.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { account: { select: { id: true, locale: true } } } });
   if (!person) return;
   const locale = person.account.locale === "en" ? "en" : "nl";
-  const when = until ? dayAndTime(until, locale) : startsOn ? weekdayAndDay(new Date(`${startsOn}T12:00:00Z`), locale) : undefined;
+  const when = until ? dayAndTime(until, locale) : startsOn ? weekdayAndDay(noonOf(startsOn), locale) : undefined;
   await notify(tx, {
     accountId: person.account.id, kind, side: "person", path: kind === "queue_closed" ? "/werk" : `/mijn/wachtrij/${entryId}`,
     key: kind === "queue_planned" ? `queue:${entryId}:${kind}:${startsOn}` : `queue:${entryId}:${kind}`,
@@ -38,7 +39,7 @@ export async function tellCompany(tx: Tx, queue: Pick<LockedQueue, "vacancyId" |
   for (const { accountId, account } of members) {
     if (seen.has(accountId)) continue;
     seen.add(accountId);
-    const when = startsOn ? weekdayAndDay(new Date(`${startsOn}T12:00:00Z`), account.locale === "en" ? "en" : "nl") : undefined;
+    const when = startsOn ? weekdayAndDay(noonOf(startsOn), account.locale === "en" ? "en" : "nl") : undefined;
     await notify(tx, {
       accountId, kind, side: "company", path: `/bedrijf/vacatures/${queue.vacancyId}/wachtrij`,
       key: kind === "queue_planned" ? `queue:${entryId}:${kind}:${startsOn}` : `queue:${entryId}:${kind}`,
@@ -50,18 +51,12 @@ export async function tellCompany(tx: Tx, queue: Pick<LockedQueue, "vacancyId" |
 /** A mail to the own contact person and who stands in today; before accepting only while the person allows it (rule 16). */
 export async function tellContactPerson(tx: Tx, queue: Pick<LockedQueue, "vacancyId" | "vacancy">, kind: Extract<QueueMail, "queue_offer" | "queue_passed" | "queue_accepted" | "queue_started" | "queue_left">, { entryId, jobSeekerId, until }: About): Promise<void> {
   if (!jobSeekerId) return;
-  const day = today();
-  const person = await tx.jobSeeker.findUnique({
-    where: { id: jobSeekerId },
-    select: { account: { select: { firstName: true } }, contactPerson: { select: { accountId: true, account: { select: { locale: true } }, stoodInBy: { where: { from: { lte: day }, until: { gte: day } }, select: { standIn: { select: { accountId: true } } } } } } },
-  });
-  if (!person?.contactPerson) return;
-  const { accountId, account, stoodInBy } = person.contactPerson;
-  for (const receiver of new Set([accountId, ...stoodInBy.map(({ standIn }) => standIn.accountId)])) {
+  const person = await tx.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { contactPersonId: true, account: { select: { firstName: true } } } });
+  if (!person) return;
+  for (const { accountId, locale } of await listHelpers(tx, person.contactPersonId)) {
     await notify(tx, {
-      accountId: receiver, kind, side: "contact", path: `/gemeente/wachtrij/${entryId}`, key: `queue:${entryId}:${kind}`,
-      params: { name: person.account.firstName, title: titleOf(queue), company: queue.vacancy.placeOfWork.name, ...(until ? { when: dayAndTime(until, account.locale === "en" ? "en" : "nl") } : {}) },
+      accountId, kind, side: "contact", path: `/gemeente/wachtrij/${entryId}`, key: `queue:${entryId}:${kind}`,
+      params: { name: person.account.firstName, title: titleOf(queue), company: queue.vacancy.placeOfWork.name, ...(until ? { when: dayAndTime(until, locale) } : {}) },
     });
   }
 }
-

@@ -2,7 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { findEntrance } from "~/features/exercise/index.server";
 import { listFittingVacancies } from "~/features/finding/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
-import { listMyEntries } from "~/features/open-hiring/index.server";
+import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
 import { listWhoLooked } from "~/features/privacy/index.server";
 import { days } from "~/platform/clock";
@@ -24,7 +24,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     listWhoLooked(actor, looks),
     findHomeMunicipality(actor),
     findEntrance(actor, locale),
-    listMyEntries(actor),
+    listMyOpenEntries(actor),
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -48,7 +48,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
     exercise,
-    queues: entries.filter(({ isLast }) => !isLast).slice(0, 4),
+    queues: entries.slice(0, 4),
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,
   };

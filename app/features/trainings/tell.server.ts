@@ -1,5 +1,5 @@
 import { notify, type MailKind } from "~/features/notifications/index.server";
-import { today } from "~/platform/dates";
+import { listHelpers } from "~/features/organisations/index.server";
 import type { Tx } from "~/platform/db.server";
 
 type News = { signUpId: string; jobSeekerId: string; title: string; trainingId: string };
@@ -12,14 +12,9 @@ export async function tellPerson(tx: Tx, kind: Extract<MailKind, "training_chair
 
 /** A mail to the own contact person and to who stands in today, with the first name that they know. */
 export async function tellContactPerson(tx: Tx, kind: Extract<MailKind, "training_sign_up" | "training_withdrawn">, { signUpId, jobSeekerId, title }: News): Promise<void> {
-  const day = today();
-  const person = await tx.jobSeeker.findUnique({
-    where: { id: jobSeekerId },
-    select: { account: { select: { firstName: true } }, contactPerson: { select: { accountId: true, stoodInBy: { where: { from: { lte: day }, until: { gte: day } }, select: { standIn: { select: { accountId: true } } } } } } },
-  });
-  if (!person?.contactPerson) return;
-  const { accountId, stoodInBy } = person.contactPerson;
-  for (const receiver of new Set([accountId, ...stoodInBy.map(({ standIn }) => standIn.accountId)])) {
-    await notify(tx, { accountId: receiver, kind, key: `training:${signUpId}:${kind}`, path: `/gemeente/mensen/${jobSeekerId}`, params: { name: person.account.firstName, title }, side: "contact" });
+  const person = await tx.jobSeeker.findUnique({ where: { id: jobSeekerId }, select: { contactPersonId: true, account: { select: { firstName: true } } } });
+  if (!person) return;
+  for (const { accountId } of await listHelpers(tx, person.contactPersonId)) {
+    await notify(tx, { accountId, kind, key: `training:${signUpId}:${kind}`, path: `/gemeente/mensen/${jobSeekerId}`, params: { name: person.account.firstName, title }, side: "contact" });
   }
 }

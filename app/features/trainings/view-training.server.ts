@@ -1,7 +1,7 @@
 import { findPlace } from "~/features/places";
 import { dutchLevels, labelOf, licenceById, taskById, type VocabularyLocale } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
-import { isoDay, weekdayAndDay } from "~/platform/dates";
+import { isoDay, noonOf, weekdayAndDay } from "~/platform/dates";
 import type { Prisma } from "~/platform/db.server";
 import { euros, withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
@@ -68,5 +68,5 @@ export function gainsOf({ licences, dutchReached, proof }: Pick<CardRow, "licenc
 }
 
 function startsWords(startsOn: Date | null, locale: VocabularyLocale): string {
-  return startsOn ? m.trainings_starts({ day: weekdayAndDay(new Date(`${isoDay(startsOn)}T12:00:00Z`), locale) }) : m.trainings_starts_any();
+  return startsOn ? m.trainings_starts({ day: weekdayAndDay(noonOf(isoDay(startsOn)), locale) }) : m.trainings_starts_any();
 }

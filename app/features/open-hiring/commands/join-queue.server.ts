@@ -6,6 +6,7 @@ import { isoDay } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
 import { conflict, done, refused, type Outcome } from "~/platform/outcome";
 import { commitTo } from "../chain";
+import { openStates } from "../model/steps";
 
 /**
  * A job seeker joins a queue, with or without a profile (rule 15). One statement decides who came first: it moves the counters of the
@@ -29,7 +30,7 @@ export async function joinQueue(actor: Actor, vacancyId: string): Promise<Outcom
 }
 
 const findOwn = async (jobSeekerId: string, vacancyId: string) => {
-  const found = await prisma.queueEntry.findFirst({ where: { jobSeekerId, vacancyId, state: { in: ["waiting", "offered", "accepted", "started"] } }, select: { id: true } });
+  const found = await prisma.queueEntry.findFirst({ where: { jobSeekerId, vacancyId, state: { in: [...openStates] } }, select: { id: true } });
   return found && { entryId: found.id };
 };
 

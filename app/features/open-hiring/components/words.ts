@@ -1,6 +1,6 @@
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { dayAndTime, weekdayAndDay } from "~/platform/dates";
+import { dayAndTime, noonOf, weekdayAndDay } from "~/platform/dates";
 import type { EntryLine } from "../queries.server";
 
 /** "ongeveer 3 weken"; words for when nobody can say. */
@@ -14,7 +14,7 @@ export function waitWords(days: number | null): string {
 export const waitingWords = (count: number): string => (count === 0 ? m.open_hiring_nobody_waits() : count === 1 ? m.open_hiring_one_waits() : m.open_hiring_many_wait({ count }));
 
 /** An ISO day in words. */
-export const dayWords = (day: string): string => weekdayAndDay(new Date(`${day}T12:00:00Z`), getLocale());
+export const dayWords = (day: string): string => weekdayAndDay(noonOf(day), getLocale());
 export const momentWords = (at: Date | string): string => dayAndTime(new Date(at), getLocale());
 
 /** Where an entry stands, in one line. */

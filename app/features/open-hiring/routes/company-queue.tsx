@@ -10,7 +10,7 @@ import { ArrowLink, Button, Card, CardList, DateField, DeskPage, EmptyState, Fac
 import { planStart } from "../commands/plan-start.server";
 import { dayWords } from "../components/words";
 import { planForm } from "../model/queue-forms";
-import { findQueuePage, type KnownPerson, type QueuePage } from "../queries.server";
+import { findQueuePage, runsQueueOf, type KnownPerson, type QueuePage } from "../queries.server";
 
 export const handle = { shell: "desk" };
 
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const vacancyId = requireId(params.vacancyId);
-  if (!(await findQueuePage(actor, vacancyId))) throw pageNotFound();
+  if (!(await runsQueueOf(actor, vacancyId))) throw pageNotFound();
   const form = await parseForm(request, planForm);
   if (!form.ok) return data({ ok: false as const, message: form.errors.intent?.[0] ?? form.errors.entryId?.[0] ?? "", errors: form.errors, values: form.values }, { status: 422 });
   const outcome = await planStart(actor, form.value.entryId, form.value.startsOn);

@@ -47,7 +47,7 @@ export default function LogRoute() {
       />
       {log.pages > 1 && <Pagination page={log.page} pages={log.pages} toPage={(page) => `/werk/${log.vacancyId}/logboek?pagina=${page}`} />}
       <Section id="nakijken" title={m.open_hiring_check_title()} lead={m.open_hiring_check_lead()}>
-        <p>{m.open_hiring_check_head()} <code className="hash">{log.head}</code></p>
+        <p>{m.open_hiring_check_head()} <code>{log.head}</code></p>
         <ButtonRow>
           <ButtonLink variant="secondary" to={`/werk/${log.vacancyId}/logboek/download`} reloadDocument download icon="download">{m.open_hiring_download_log()}</ButtonLink>
           <ButtonLink variant="secondary" to="/wachtrij-controle.mjs" reloadDocument download icon="download">{m.open_hiring_download_checker()}</ButtonLink>
