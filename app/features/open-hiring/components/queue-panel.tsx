@@ -18,7 +18,7 @@ export function QueuePanel({ queue, vacancyId, receivers }: Props) {
       {waiting > 0 && <Queue label={m.open_hiring_queue_label()} length={mine ? waiting : length} me={mine ? (mine.state === "waiting" ? mine.place : null) : queue.reader === "canJoin" ? length : null} />}
       <QueueFacts
         facts={[
-          { label: m.open_hiring_fact_waiting(), value: waiting, unit: m.open_hiring_fact_people() },
+          { label: m.open_hiring_fact_waiting(), value: waiting, unit: waiting === 1 ? m.open_hiring_fact_person() : m.open_hiring_fact_people() },
           { label: m.open_hiring_fact_free(), value: Math.max(0, places - taken), unit: m.open_hiring_fact_of({ count: places }) },
           ...(queue.isOpen && (!mine || mine.state === "waiting") ? [{ label: m.open_hiring_fact_wait(), value: waiting === 0 && taken < places ? m.open_hiring_wait_none() : waitWords(queue.waitDays) }] : []),
         ]}

@@ -13,6 +13,8 @@ export function waitWords(days: number | null): string {
 
 export const waitingWords = (count: number): string => (count === 0 ? m.open_hiring_nobody_waits() : count === 1 ? m.open_hiring_one_waits() : m.open_hiring_many_wait({ count }));
 
+export const peopleWords = (count: number): string => (count === 1 ? m.open_hiring_count_one() : m.open_hiring_count_people({ count }));
+
 /** An ISO day in words. */
 export const dayWords = (day: string): string => weekdayAndDay(noonOf(day), getLocale());
 export const momentWords = (at: Date | string): string => dayAndTime(new Date(at), getLocale());

@@ -8,7 +8,7 @@ import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/htt
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, Card, CardList, DateField, DeskPage, EmptyState, Fact, Facts, Fields, KeyFacts, Notice, PhoneLink, Section, TextLink } from "~/ui";
 import { planStart } from "../commands/plan-start.server";
-import { dayWords } from "../components/words";
+import { dayWords, peopleWords } from "../components/words";
 import { planForm } from "../model/queue-forms";
 import { findQueuePage, runsQueueOf, type KnownPerson, type QueuePage } from "../queries.server";
 
@@ -44,8 +44,8 @@ export default function CompanyQueueRoute() {
       {!page.isOpen && <Notice kind="warning" title={m.open_hiring_stands_still()}>{m.open_hiring_stands_still_text()}</Notice>}
       <KeyFacts
         facts={[
-          { icon: "queue", label: m.open_hiring_fact_waiting(), text: m.open_hiring_count_people({ count: waiting }) },
-          { icon: "clock", label: m.open_hiring_fact_offered(), text: m.open_hiring_count_people({ count: offered }) },
+          { icon: "queue", label: m.open_hiring_fact_waiting(), text: peopleWords(waiting) },
+          { icon: "clock", label: m.open_hiring_fact_offered(), text: peopleWords(offered) },
           { icon: "briefcase", label: m.open_hiring_fact_free(), text: `${Math.max(0, places - taken)} ${m.open_hiring_fact_of({ count: places })}` },
         ]}
       />
