@@ -26,6 +26,8 @@ export default defineConfig({
   plugins: [tsconfigPaths({ projects: ["./tsconfig.json"] })],
   test: {
     maxWorkers: 2,
+    // reading the program anew for each file took more than half of the time
+    isolate: false,
     // rules, commands and queries; what pages and components do is seen in the browser
     coverage: { provider: "v8", include: ["app/features/**/*.ts", "search/**/*.ts"], exclude: ["**/*.test.ts"], reporter: ["text-summary"] },
     projects: [

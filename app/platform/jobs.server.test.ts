@@ -1,6 +1,8 @@
+import pg from "pg";
 import { beforeEach, expect, test } from "vitest";
 import { useDatabase } from "#tests/support/database";
 import { inTransaction } from "./db.server";
+import { freeJobsOfDeadWorkers } from "./dead-workers.server";
 import { cancelJob, enqueue, queueHealth, runJobsNow, startWorker, type JobHandlers } from "./jobs.server";
 
 const database = useDatabase();
@@ -78,4 +80,54 @@ test("a running worker picks up a job at once and finishes it before it stops", 
   await started;
   await worker.stop();
   expect(finished).toBe(true);
+});
+
+/** Another process, as far as the database can tell. */
+async function connected<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+test("a job that a killed worker held is given back as soon as its process is gone, and not before", async () => {
+  const { seen, handlers } = collect();
+  await inTransaction((tx) => enqueue(tx, "note", { id: "a" }));
+  await database.query("update graphile_worker._private_jobs set locked_by = 'worker-killed', locked_at = now() - interval '1 minute', attempts = 1");
+  await connected(async (killed) => {
+    await killed.query("select pg_advisory_lock(hashtextextended('worker-killed', 0))");
+    expect(await connected(freeJobsOfDeadWorkers)).toBe(0);
+    await runJobsNow(handlers);
+    expect(seen).toEqual([]);
+  });
+  await expect.poll(() => connected(freeJobsOfDeadWorkers)).toBe(1);
+  await runJobsNow(handlers);
+  expect(seen).toEqual(["a"]);
+});
+
+test("a worker that took a job a moment ago is not believed to be gone", async () => {
+  await inTransaction((tx) => enqueue(tx, "note", { id: "a" }));
+  await database.query("update graphile_worker._private_jobs set locked_by = 'worker-new', locked_at = now(), attempts = 1");
+  expect(await connected(freeJobsOfDeadWorkers)).toBe(0);
+});
+
+test("a running worker keeps its sign of life", async () => {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  let start = () => {};
+  const started = new Promise<void>((resolve) => (start = resolve));
+  const slow = () => {
+    start();
+    return finished;
+  };
+  const worker = await startWorker({ handlers: { slow } });
+  await inTransaction((tx) => enqueue(tx, "slow", {}));
+  await started;
+  await database.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'");
+  expect(await connected(freeJobsOfDeadWorkers)).toBe(0);
+  finish();
+  await worker.stop();
 });

@@ -1,6 +1,8 @@
-import { Logger, parseCronItems, run, runOnce, type CronItem, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, runOnce, type CronItem, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Tx } from "./db.server";
 import { prisma } from "./db.server";
+import { startSignOfLife } from "./dead-workers.server";
 import { logger } from "./log.server";
 
 /**
@@ -69,8 +71,13 @@ export type WorkerOptions = { handlers: JobHandlers; cron?: CronJob[]; concurren
 
 /** Starts working the queue in this process. */
 export async function startWorker({ handlers, cron = [], concurrency = 4, connectionString = databaseUrl() }: WorkerOptions): Promise<RunningWorker> {
+  const signOfLife = await startSignOfLife(connectionString);
+  const events: WorkerEvents = new EventEmitter();
+  // the queue writes the name of the pool on the jobs that it took
+  events.on("pool:create", ({ workerPool }) => signOfLife.keep(workerPool.id));
   const runner = await run({
     connectionString,
+    events,
     concurrency,
     maxPoolSize: concurrency + 2,
     noHandleSignals: true,
@@ -79,7 +86,11 @@ export async function startWorker({ handlers, cron = [], concurrency = 4, connec
     parsedCronItems: parseCronItems(cron.map(toCronItem)),
     logger: queueLogger,
   });
-  return { stop: () => runner.stop(), ended: runner.promise };
+  const stop = async () => {
+    await runner.stop();
+    await signOfLife.stop();
+  };
+  return { stop, ended: runner.promise };
 }
 
 /**

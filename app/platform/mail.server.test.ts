@@ -1,47 +1,22 @@
-import { createServer, type Server, type Socket } from "node:net";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { startMailServer as start, type MailServer } from "#tests/support/mail-server";
 import { forgetEnvironment } from "./env.server";
 import { closeMail, sendMail } from "./mail.server";
 
 const mail = { to: "samira@example.nl", subject: "Je code", text: "Je code is 123456", html: "<p>Je code is <b>123456</b></p>", messageId: "<m1@meedoen.example>" };
-let server: Server | undefined;
+let server: MailServer | undefined;
 
+// another file may have sent mail in this process
+beforeEach(() => closeMail());
 afterEach(() => {
   closeMail();
-  server?.close();
+  server?.stop();
   delete process.env.SMTP_URL;
   delete process.env.DATABASE_URL;
   forgetEnvironment();
 });
 
-/** Speaks as much SMTP as it takes to hand over one message. */
-async function startMailServer(answerToData = "250 taken"): Promise<{ url: string; messages: string[] }> {
-  const messages: string[] = [];
-  server = createServer((socket) => receive(socket, answerToData, messages));
-  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, messages };
-}
-
-function receive(socket: Socket, answerToData: string, messages: string[]) {
-  let text = "";
-  let inMessage = false;
-  socket.write("220 hello\r\n");
-  socket.on("error", () => undefined);
-  socket.on("data", (chunk) => {
-    text += chunk.toString();
-    if (inMessage) {
-      if (!text.endsWith("\r\n.\r\n")) return;
-      messages.push(text);
-      inMessage = false;
-      socket.write(`${answerToData}\r\n`);
-    } else if (text.startsWith("DATA")) {
-      inMessage = true;
-      socket.write("354 go on\r\n");
-    } else socket.write("250 fine\r\n");
-    text = "";
-  });
-}
+const startMailServer = async (answerToData?: string) => (server = await start(answerToData));
 
 function use(url: string | undefined) {
   process.env.DATABASE_URL = "postgresql://unused/unused";

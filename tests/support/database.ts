@@ -45,13 +45,29 @@ async function queryOn<Row extends pg.QueryResultRow>(url: string, statement: st
   }
 }
 
+/**
+ * Rows go only where there are rows, without looking at what points at them: nothing is left to point. Ten times as quick as `truncate`,
+ * which makes every table and index anew.
+ */
 async function emptyTables(url: string): Promise<void> {
-  const tables = await queryOn<{ name: string }>(
+  await queryOn(
     url,
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where (schemaname = 'public' and tablename <> '_prisma_migrations') or (schemaname, tablename) in (('graphile_worker', '_private_jobs'), ('limits', 'points'))`,
+    `do $$
+     declare found record; filled boolean;
+     begin
+       set local session_replication_role = replica;
+       for found in
+         select format('%I.%I', schemaname, tablename) as name from pg_tables
+         where (schemaname = 'public' and tablename <> '_prisma_migrations') or (schemaname, tablename) in (('graphile_worker', '_private_jobs'), ('limits', 'points'))
+       loop
+         execute 'select exists (select from ' || found.name || ')' into filled;
+         if filled then execute 'delete from ' || found.name; end if;
+       end loop;
+       for found in select schemaname, sequencename from pg_sequences where schemaname = 'public' and last_value is not null loop
+         perform setval(format('%I.%I', found.schemaname, found.sequencename)::regclass, 1, false);
+       end loop;
+     end $$`,
   );
-  await queryOn(url, `truncate ${tables.map((table) => table.name).join(", ")} restart identity cascade`);
 }
 
 /** Works off all jobs that are due, with the handlers of all features. @throws when one fails */
