@@ -43,7 +43,7 @@ class Kept {
   }
 
   private start(): void {
-    this.child = spawn(process.execPath, [this.script], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...this.environment } });
+    this.child = spawn(process.execPath, [this.script], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_NO_WARNINGS: "1", ...this.environment } });
     this.child.once("exit", () => {
       if (!this.isStopped) setTimeout(() => !this.isStopped && this.start(), 100);
     });
@@ -240,12 +240,13 @@ async function letTimePass(client: pg.Client, entries: string[]): Promise<void> 
 }
 
 async function waitForJobs(client: pg.Client): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const { rows } = await client.query<{ due: number }>("select count(*)::int as due from graphile_worker._private_jobs where run_at <= now()");
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { rows } = await client.query<{ due: number }>("select count(*)::int as due from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts");
     if (rows[0]!.due === 0) return;
     await pause(200);
   }
-  throw new Error("jobs are left");
+  const { rows } = await client.query("select task_identifier, attempts, locked_by, last_error from graphile_worker.jobs where run_at <= now() and attempts < max_attempts limit 5");
+  throw new Error(`jobs are left: ${JSON.stringify(rows)}`);
 }
 
 /** Holds the log, the entries and the mails against each other, with nothing of the product but the hash of the chain. */
