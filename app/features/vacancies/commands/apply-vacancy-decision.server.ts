@@ -1,9 +1,8 @@
-import { tellBackAgain, tellEndMoved } from "~/features/matches/index.server";
 import { notify } from "~/features/notifications/index.server";
 import { after, days, now } from "~/platform/clock";
-import { dayWithYear, noonOf } from "~/platform/dates";
 import type { Tx } from "~/platform/db.server";
-import { readVacancyContent, type VacancyContent } from "../model/vacancy-content";
+import { enqueue } from "~/platform/jobs.server";
+import { readVacancyContent } from "../model/vacancy-content";
 import { daysOpen, type VacancyAction } from "../model/vacancy-states";
 import { lockVacancy, moveVacancy, type LockedVacancy } from "../vacancy-move.server";
 import { forgetUnusedPhotos } from "../vacancy-photos.server";
@@ -37,7 +36,7 @@ export async function applyVacancyDecision(tx: Tx, { versionId, decision, note }
     changes: decision === "approved" ? goLive(vacancy, version) : {},
   });
   const content = readVacancyContent(version.content);
-  if (decision === "approved") await tellWhoWaits(tx, vacancy, { id: version.id, content }, isFirst);
+  if (decision === "approved") await enqueue(tx, "tell-of-version", { versionId }, { key: `tell-of-version:${versionId}` });
   await forgetUnusedPhotos(tx, vacancy.id);
   await notify(tx, {
     accountId: version.submittedById,
@@ -46,15 +45,6 @@ export async function applyVacancyDecision(tx: Tx, { versionId, decision, note }
     path: `/bedrijf/vacatures/${vacancy.id}`,
     params: { title: content.title, company: vacancy.placeOfWork.name, note },
   });
-}
-
-/** Of a place that ends on another day, and of work that is back, whoever it matters to. */
-async function tellWhoWaits(tx: Tx, vacancy: LockedVacancy, { id: versionId, content }: { id: string; content: VacancyContent }, isFirst: boolean): Promise<void> {
-  const told = { vacancyId: vacancy.id, title: content.title, company: vacancy.placeOfWork.name };
-  const { endDate } = content;
-  if (!isFirst && endDate && readVacancyContent(vacancy.liveVersion?.content).endDate !== endDate) await tellEndMoved(tx, { ...told, versionId, dayIn: (locale) => dayWithYear(noonOf(endDate), locale) });
-  // the queue of open hiring tells its own people
-  if (isFirst && vacancy.formerId && !content.openHiring) await tellBackAgain(tx, { ...told, formerId: vacancy.formerId, postedById: vacancy.postedById, placeOfWorkId: vacancy.placeOfWorkId });
 }
 
 function goLive(vacancy: LockedVacancy, version: { id: string; content: unknown }) {
