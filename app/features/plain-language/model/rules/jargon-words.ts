@@ -116,6 +116,10 @@ sociaal vaardig, sociale vaardigheden | …je praat makkelijk met mensen
 commercieel inzicht, commercieel, commerciele | …zeg wat iemand verkoopt
 organisatietalent | …je kunt goed plannen
 verantwoordelijkheidsgevoel | …we kunnen van je op aan
+weet van aanpakken, van aanpakken, van aanpakken weten, denkt in oplossingen, denken in oplossingen, denkt in kansen, denkt in mogelijkheden, handen uit de mouwen, mouwen opstropen, schouders eronder, voortouw, het voortouw, gezonde dosis, flinke dosis, hoofd koel, stevig in je schoenen, voor geen kleintje vervaard, van a tot z, aan alles gedacht | …zeg wat iemand doet
+hectisch, hectische, hectiek, piekmomenten, piekbelasting, hoge werkdruk, werkdruk, tempo erin, gaat je makkelijk af, gaat je goed af, schakelen, snel schakelen, schakel je, kunt schakelen, sparren, sparringpartner, structuur aanbrengen, overzicht bewaren, overzicht te bewaren | …zeg wanneer het druk is, en wie er dan helpt
+uitblinken, excelleren, floreren, werkgeluk, werkplezier, ontplooien, ontplooiing, doorgroeien, doorgroei, zelfontplooiing, talentontwikkeling, potentie, potentieel | …wat je hier kunt leren
+klantvriendelijk, klantvriendelijke, gastvriendelijk, dienstbaar, servicegerichtheid, kwalitatief, kwalitatieve, hoogwaardig, hoogwaardige, professioneel, professionele | …zeg wat iemand doet voor klanten
 oog voor detail, oog voor kwaliteit, oog voor de klant, gevoel voor service, gevoel voor verhoudingen, gevoel voor kwaliteit, commercieel gevoel, commerciele instelling | …zeg waar iemand op let
 spil, de spil, rechterhand, schakel, onmisbare schakel, aanspreekpunt, eerste aanspreekpunt, boegbeeld, smeerolie, vliegende kiep | …zeg wat iemand doet
 ballen in de lucht, meerdere ballen, schaap met vijf poten, geen gespreid bed, gespreid bed, ander hout gesneden, juiste hout, kartrekker, aanjager, doener, doeners, denker, echte denker | …zeg wat iemand doet
