@@ -74,6 +74,7 @@ function PageShell({ children }: { children: ReactNode }) {
   const handle = handles.findLast((one) => one !== undefined) ?? {};
   useErrorTitle();
   const isQuestion = handle.shell === "question";
+  if (handle.shell === "picture") return <Picture contained={handle.contained}>{children}</Picture>;
   return (
     <Shell
       desk={handle.shell === "desk"}
@@ -95,6 +96,15 @@ function PageShell({ children }: { children: ReactNode }) {
     >
       {children}
     </Shell>
+  );
+}
+
+/** The site as a job seeker sees it, for who looks at it as a picture: nothing in it takes the focus. */
+function Picture({ contained, children }: { contained?: boolean; children: ReactNode }) {
+  return (
+    <div {...{ inert: "" }}>
+      <Shell contained={contained} nav={navigationOf("jobseeker", 0)} homeTo="/">{children}</Shell>
+    </div>
   );
 }
 

@@ -87,6 +87,17 @@ test("every answer carries a policy without inline code, with a fresh nonce", as
     expect(policy).not.toContain("unsafe");
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/);
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("frame-src 'self'");
   }
   expect(policies[0]).not.toBe(policies[1]);
+});
+
+test("one page alone can stand in a frame, and only in a page of ours", async () => {
+  const site = await serve(settingsWith());
+  const framing = async (path: string) => {
+    const { headers } = await fetch(`${site}${path}`);
+    return [/frame-ancestors ('\w+')/.exec(headers.get("content-security-policy") ?? "")?.[1], headers.get("x-frame-options")];
+  };
+  expect(await framing("/bedrijf/vacatures/0198f000-0000-7000-8000-000000000000/voorbeeld/telefoon")).toEqual(["'self'", "SAMEORIGIN"]);
+  for (const path of ["/bedrijf/vacatures/0198f000-0000-7000-8000-000000000000/voorbeeld", "/mijn/voorbeeld/telefoon", "/werk/x//bedrijf/vacatures/x/voorbeeld/telefoon"]) expect(await framing(path), path).toEqual(["'none'", "DENY"]);
 });

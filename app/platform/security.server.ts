@@ -19,6 +19,9 @@ const signInPaths = /^\/(inloggen|aanmelden|uitnodiging)(\/|\.data|$)/;
  */
 const oneClickPaths = /^\/zoekopdrachten\/stoppen\/[\w-]+$/;
 
+/** The one page that another page of ours shows in a frame: a vacancy as a phone shows it. */
+const isPictureInPage = ({ path }: Pick<Request, "path">) => /^\/bedrijf\/vacatures\/[\w-]+\/voorbeeld\/telefoon$/.test(path);
+
 /** Security headers, with a fresh nonce for each page in `response.locals.cspNonce`. */
 export function securityHeaders({ BASE_URL, NODE_ENV }: Environment): RequestHandler[] {
   const isSecure = BASE_URL.startsWith("https:");
@@ -40,8 +43,8 @@ export function securityHeaders({ BASE_URL, NODE_ENV }: Environment): RequestHan
           "connect-src": ["'self'", ...(isDevelopment ? ["ws:"] : [])],
           "font-src": ["'self'"],
           "form-action": ["'self'"],
-          "frame-ancestors": ["'none'"],
-          "frame-src": ["https://www.youtube-nocookie.com", "https://player.vimeo.com"],
+          "frame-ancestors": [(request) => (isPictureInPage(request as Request) ? "'self'" : "'none'")],
+          "frame-src": ["'self'", "https://www.youtube-nocookie.com", "https://player.vimeo.com"],
           "img-src": ["'self'", "data:"],
           "media-src": ["'self'", "https:"],
           "object-src": ["'none'"],
@@ -56,6 +59,10 @@ export function securityHeaders({ BASE_URL, NODE_ENV }: Environment): RequestHan
       referrerPolicy: { policy: "same-origin" },
       xFrameOptions: { action: "deny" },
     }),
+    (request, response, next) => {
+      if (isPictureInPage(request)) response.setHeader("X-Frame-Options", "SAMEORIGIN");
+      next();
+    },
   ];
 }
 

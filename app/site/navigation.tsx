@@ -5,8 +5,9 @@ import { PhoneLink, ToolLink, type NavItem } from "~/ui";
 
 /** What a page may say about the frame around it. */
 export type PageHandle = {
-  /** desk: compact, for people who work here · question: one question, no menu · action-bar: the page brings its own bar on a phone · bands: full-width parts */
-  shell?: "desk" | "question" | "action-bar" | "bands" | "plain";
+  /** desk: compact, for people who work here · question: one question, no menu · action-bar: the page brings its own bar on a phone · bands: full-width parts ·
+   * picture: what a job seeker sees, as a picture that cannot be pressed */
+  shell?: "desk" | "question" | "action-bar" | "bands" | "plain" | "picture";
   contained?: boolean;
 };
 

@@ -75,6 +75,7 @@ export type { Chip } from "./search-field";
 export { MessageBubble, MessageList, Timeline } from "./message-list";
 export type { TimelineEntry } from "./message-list";
 export { VideoClickToLoad } from "./video";
+export { PhoneFrame } from "./phone-frame";
 export { TaskBar, TaskItem, TaskList, TaskWeight } from "./task-list";
 export type { TaskItemProps, TaskShare, Weight } from "./task-list";
 export { DayLine } from "./day-line";

@@ -20,6 +20,7 @@ import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
+import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import type { MadePerson } from "./people/person";
 import { makeTrainings } from "./trainings/trainings";
@@ -65,6 +66,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeMatches(world, people, toChoose);
   makeAnswers(world, companies, people, toChoose);
   const work = [...toChoose, ...(await makeOpenHiring(world, companies, people))];
+  await makePhotos(world, work);
   makeCaseloadTalk(world, people);
   makeTrainings(world, people);
   makeExercises(world, people);

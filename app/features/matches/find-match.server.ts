@@ -37,6 +37,8 @@ export type MatchPage = OpenMatch & {
   meetingKinds: { value: string; label: string; example: string }[];
   keepsLooking: boolean;
   hours: number | null;
+  /** the company says that this person took the place, and a contact person who reads it can confirm that by placing */
+  waitsForPlacing: boolean;
 };
 
 const pageSelect = { ...matchSelect, threads: { select: { id: true }, take: 1 } } as const satisfies Prisma.MatchSelect;
@@ -86,6 +88,7 @@ export async function findMatch(actor: Actor, matchId: string): Promise<MatchPag
     meetingKinds: meetingKinds.map((kind) => ({ value: kind.id, label: textOf(kind.label, locale), example: textOf(kind.meaning, locale) })),
     keepsLooking: row.jobSeeker.keepsLooking,
     hours: row.hoursPerWeek ?? content.hoursMin,
+    waitsForPlacing: row.saidToFillAt !== null && side === "contact" && (row.state === "approved" || row.state === "planned"),
   };
 }
 

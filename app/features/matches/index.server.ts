@@ -2,6 +2,7 @@ export { countWaitingFor, findOpenMatch, hasApprovedMatch, listApprovedJobSeeker
 export { listOpenVacancies, type OpenVacancies } from "./open-vacancies.server";
 export type { OpenMatch, StepView } from "./view-match.server";
 export { closeMatchesOfJobSeeker, closeMatchesOfVacancy } from "./close-matches.server";
+export { listWhoCouldFill, noteWhoFilled } from "./who-filled.server";
 export { answer, type MatchAnswer } from "./commands/answer.server";
 export { approve } from "./commands/approve.server";
 export { complete } from "./commands/complete.server";

@@ -5,6 +5,7 @@ import { closesAfterDays, dueNow, reminderDays, sidesAsked } from "./model/answe
 import { findTransition } from "./model/transitions";
 import { lockMatch, moveMatch } from "./move-match.server";
 import { tellToAnswer } from "./tell-about.server";
+import { tellOfVersion } from "./tell-of-vacancy.server";
 
 /** So many are read at once. */
 const batch = 500;
@@ -93,6 +94,7 @@ export const jobs: JobHandlers = {
   "remind-silent-sides": async () => {
     await remindSilentSides();
   },
+  "tell-of-version": ({ versionId }: { versionId: string }) => inTransaction((tx) => tellOfVersion(tx, versionId)),
 };
 
 /** What ended is not reminded of any more, so the end comes first; mails go out by day. */

@@ -8,7 +8,7 @@ const accountNames = { id: true, firstName: true, lastName: true } as const;
 /** Everything that rules, mails and pages ask about a match. What of it leaves, `names.ts` decides. */
 export const matchSelect = {
   id: true, jobSeekerId: true, vacancyId: true, origin: true, state: true, jobSeekerAnswer: true, employerAnswer: true,
-  plannedKind: true, plannedAt: true, plannedWhere: true, plannedWith: true, startsOn: true, hoursPerWeek: true, createdAt: true, changedAt: true,
+  plannedKind: true, plannedAt: true, plannedWhere: true, plannedWith: true, startsOn: true, hoursPerWeek: true, saidToFillAt: true, createdAt: true, changedAt: true,
   jobSeeker: {
     select: {
       contactPersonId: true, municipalityId: true, place: true, sharedWithRegionSince: true, keepsLooking: true,

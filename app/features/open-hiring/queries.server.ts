@@ -3,10 +3,10 @@ import { reveal } from "~/features/privacy";
 import { recordProfileView } from "~/features/privacy/index.server";
 import { readProfileContent } from "~/features/profiles";
 import { readVacancyContent } from "~/features/vacancies";
-import { now } from "~/platform/clock";
+import { after, now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { countQueue, expectedWait, placeInLine } from "./model/queue-rules";
+import { countQueue, expectedWait, inheritsFor, placeInLine } from "./model/queue-rules";
 import { isKnown, knownStates, mayDo, openStates, queueActions, type QueueAction, type QueueState } from "./model/steps";
 import { partyOf, runsQueue } from "./policy";
 import { tiesOf, tiesSelect } from "./take-step.server";
@@ -17,6 +17,13 @@ export type QueueCounts = { waiting: number; taken: number; places: number; isOp
 export async function countQueueOf(vacancyId: string): Promise<QueueCounts | null> {
   const queue = await prisma.queue.findUnique({ where: { vacancyId }, select: { isOpen: true, places: true } });
   return queue && { ...queue, ...countQueue(await listStates(vacancyId)) };
+}
+
+/** How many people of an ended queue go on when the same work goes up again (rule 18); null when it ended too long ago, or never began. */
+export async function countWhoGoOn(vacancyId: string): Promise<number | null> {
+  const ended = await prisma.queue.count({ where: { vacancyId, vacancy: { state: { in: ["closed", "filled"] }, endedAt: { gte: after(-inheritsFor) } } } });
+  if (ended === 0) return null;
+  return prisma.queueEntry.count({ where: { vacancyId, ending: "vacancyClosed", jobSeekerId: { not: null }, jobSeeker: { account: { erasedAt: null } } } });
 }
 
 const listStates = (vacancyId: string) => prisma.queueEntry.findMany({ where: { vacancyId, state: { in: [...openStates] } }, orderBy: { number: "asc" }, select: { id: true, number: true, state: true } });

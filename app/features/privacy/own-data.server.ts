@@ -79,6 +79,7 @@ async function collectJobSeeker(accountId: string) {
           plannedWith: true,
           startsOn: true,
           hoursPerWeek: true,
+          saidToFillAt: true,
           createdAt: true,
           vacancyVersion: { select: { content: true } },
           vacancy: { select: { placeOfWork: { select: { name: true } } } },

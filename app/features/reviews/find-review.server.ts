@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
-import { readVacancyContent, textTips, type TextTip } from "~/features/vacancies";
+import { readVacancyContent, textTips, type TextTip, type VacancyContent } from "~/features/vacancies";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
@@ -31,6 +31,8 @@ export type ReviewPage = {
   decision: { by: string; at: Date; note: string } | null;
   jobSeekerId: string | null;
   photoId: string | null;
+  /** pictures of the work of a vacancy; `isNew`: not in the approved version */
+  photos: { src: string; alt: string; width: number; height: number; isNew: boolean }[];
 };
 
 const select = {
@@ -49,7 +51,7 @@ const select = {
       submittedById: true, content: true,
       vacancy: {
         select: {
-          postedById: true, placeOfWorkId: true, formalEmployerId: true,
+          id: true, postedById: true, placeOfWorkId: true, formalEmployerId: true,
           liveVersion: { select: { content: true } },
           workplace: { select: { name: true, street: true, place: true } },
           placeOfWork: { select: { name: true } }, postedBy: { select: { name: true } }, formalEmployer: { select: { name: true } },
@@ -87,7 +89,7 @@ export async function findReview(actor: Actor, reviewId: string): Promise<Review
 }
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;
-type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "tips" | "jobSeekerId" | "photoId">;
+type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "tips" | "jobSeekerId" | "photoId" | "photos">;
 
 function subjectOf(row: Row, locale: "nl" | "en"): Subject {
   if (row.profileVersion) {
@@ -99,6 +101,7 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       rows: compareRows(jobSeeker.liveVersion && row.state === "open" ? read(jobSeeker.liveVersion.content) : null, read(content)),
       jobSeekerId: jobSeeker.id,
       photoId: readProfileContent(content).photoId,
+      photos: [],
       tips: [],
     };
   }
@@ -117,10 +120,16 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       rows: compareRows(vacancy.liveVersion && row.state === "open" ? read(vacancy.liveVersion.content) : null, read(content)),
       jobSeekerId: null,
       photoId: null,
+      photos: photosOf(vacancy.id, readVacancyContent(content), vacancy.liveVersion && readVacancyContent(vacancy.liveVersion.content)),
       tips: textTips(readVacancyContent(content), locale),
     };
   }
   const company = row.company!;
   const members = company.memberships.map(({ account, jobTitle, phone }) => ({ name: `${account.firstName} ${account.lastName}`.trim(), jobTitle, phone: phone || account.phone, email: account.email }));
-  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), jobSeekerId: null, photoId: null, tips: [] };
+  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), jobSeekerId: null, photoId: null, photos: [], tips: [] };
+}
+
+/** Pictures of a version that was decided are there as long as it is shown. */
+function photosOf(vacancyId: string, content: VacancyContent, approved: VacancyContent | null): ReviewPage["photos"] {
+  return content.photos.map(({ id, alt, width, height }) => ({ src: `/werk/${vacancyId}/foto/${id}`, alt, width, height, isNew: approved !== null && !approved.photos.some((photo) => photo.id === id) }));
 }

@@ -1,15 +1,17 @@
 import type { Actor } from "~/features/accounts";
 import { listFittingPeople, type FoundPerson } from "~/features/finding/index.server";
-import { countQueueOf, type QueueCounts } from "~/features/open-hiring/index.server";
+import { listWhoCouldFill } from "~/features/matches/index.server";
+import { countQueueOf, countWhoGoOn, type QueueCounts } from "~/features/open-hiring/index.server";
 import { closeReasons, labelOf, type VocabularyLocale } from "~/features/vocabulary";
-import { now } from "~/platform/clock";
+import { after, days, now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import { missingForSubmission } from "./model/content-rules";
 import { dayOf } from "./model/day-of";
 import { shownParts, type HideablePart } from "./model/show-less";
 import { readVacancyContent } from "./model/vacancy-content";
-import { actionsFrom, type VacancyAction, type VacancyState } from "./model/vacancy-states";
+import { actionsFrom, daysOpen, type VacancyAction, type VacancyState } from "./model/vacancy-states";
 import { toVacancyView, type VacancyView } from "./model/vacancy-view";
+import { canRelist } from "./policy";
 
 export type MyVacancyPage = {
   id: string;
@@ -38,6 +40,15 @@ export type MyVacancyPage = {
   noChoice: "openHiring" | "proposalOnly" | null;
   /** of open hiring; null where there is no queue */
   queue: QueueCounts | null;
+  /** who could have taken a place, while it can be filled */
+  couldFill: { matchId: string; name: string }[];
+  /** ISO days that a new end may have */
+  extension: { today: string; lastDay: string; endDate: string | null };
+  canRelist: boolean;
+  /** people of its queue who go on when it is opened again; null where there is none, or it is too long ago */
+  goOn: number | null;
+  /** the ended vacancy that this one opens again */
+  formerId: string | null;
 };
 
 const mostPeople = 4;
@@ -51,6 +62,8 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
       id: true,
       state: true,
       openHiring: true,
+      formerId: true,
+      postedById: true, placeOfWorkId: true, formalEmployerId: true, municipalityId: true,
       draft: true,
       publishedAt: true,
       expiresAt: true,
@@ -95,5 +108,10 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     people: fitting && (fitting.get(vacancyId) ?? []),
     noChoice,
     queue: found.openHiring ? await countQueueOf(vacancyId) : null,
+    couldFill: actionsFrom(found.state, "poster").includes("fill") ? await listWhoCouldFill(vacancyId) : [],
+    extension: { today: dayOf(now()), lastDay: dayOf(after(days(daysOpen))), endDate: view.isUnpaid ? view.endDate : null },
+    canRelist: found.liveVersion !== null && canRelist(actor, found).allowed,
+    goOn: found.openHiring ? await countWhoGoOn(vacancyId) : null,
+    formerId: found.formerId,
   };
 }

@@ -128,7 +128,8 @@ async function forJobSeeker(actor: Actor | null, id: string, { work, asks, versi
   return { fit: fit && describeFit(fit, "jobseeker", locale), help, trainings, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null, home: profile && { lat: profile.latitude, lon: profile.longitude } };
 }
 
-function mapOf({ latitude, longitude }: { latitude: number; longitude: number }, home: Coordinates | null): MapSketch {
+/** Where the work is, and where somebody comes from when that is known. */
+export function mapOf({ latitude, longitude }: { latitude: number; longitude: number }, home: Coordinates | null): MapSketch {
   const work = { lat: latitude, lon: longitude };
   return sketchMap(pieceAround([work, ...(home ? [home] : [])]), { from: home, work });
 }

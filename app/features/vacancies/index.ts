@@ -1,7 +1,7 @@
 export { mentalLoads, physicalLoads, placeKindIds, readVacancyContent, remunerationIds, vacancyContentSchema, type PlaceKindId, type RemunerationId, type VacancyContent, type VacancyTask } from "./model/vacancy-content";
 export { toVacancyView, type VacancyView, type ViewedTask } from "./model/vacancy-view";
 export { WhereFields } from "./components/where-fields";
-export { toHundred } from "./model/content-rules";
+export { toHundred } from "./model/shares";
 export { whereForm } from "./model/where-form";
 export { stepPath } from "./model/steps";
 export type { VacancyStart } from "./model/vacancy-start";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts";
 import { vacancyActions, vacancyStates, vacancyTransitions, type VacancyState } from "./model/vacancy-states";
-import { canPostFor, canSee, canSteer, canWrite, vacanciesOf, type VacancyFacts } from "./policy";
+import { canPostFor, canRelist, canSee, canSteer, canWrite, vacanciesOf, type VacancyFacts } from "./policy";
 
 const nobody: Actor = {
   accountId: "a", sessionId: "s", role: "jobseeker", firstName: "Samira", locale: "nl", jobSeekerId: "j", membershipId: null,
@@ -64,6 +64,15 @@ describe("who steers a vacancy", () => {
   it("writes drafts, published and paused ones", () => {
     expect(vacancyStates.filter((state) => canWrite(people.poster, vacancy(state)).allowed)).toEqual(["draft", "published", "paused"]);
     expect(vacancyStates.filter((state) => canWrite(people.placeOfWork, vacancy(state)).allowed)).toEqual([]);
+  });
+});
+
+describe("who opens an ended vacancy again", () => {
+  it("is the poster alone, and what has not ended is not opened again", () => {
+    const may = (who: keyof typeof people) => (people[who] ? vacancyStates.filter((state) => canRelist(people[who] as Actor, vacancy(state)).allowed) : []);
+    expect(Object.fromEntries((Object.keys(people) as (keyof typeof people)[]).map((who) => [who, may(who)]))).toEqual({
+      visitor: [], jobseeker: [], poster: ["filled", "closed"], placeOfWork: [], formalEmployer: [], otherCompany: [], contactHere: [], contactElsewhere: [], trainer: [],
+    });
   });
 });
 

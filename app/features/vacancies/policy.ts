@@ -47,6 +47,13 @@ export function canWrite(actor: Actor, vacancy: VacancyFacts): Verdict {
   return ["draft", "published", "paused"].includes(vacancy.state) ? { allowed: true } : { allowed: false, because: "notNow" };
 }
 
+/** What was up and ended can be opened again by who posted it. */
+export function canRelist(actor: Actor, vacancy: VacancyFacts): Verdict {
+  if (!canSee(actor, vacancy)) return { allowed: false, because: "notVisible" };
+  if (relationTo(actor, vacancy) !== "poster") return { allowed: false, because: "notYours" };
+  return vacancy.state === "filled" || vacancy.state === "closed" ? { allowed: true } : { allowed: false, because: "notNow" };
+}
+
 export type PostingFacts = { placeOfWorkId: string; formalEmployerId: string; hasAgreement: boolean };
 
 /** For the own company always; for another one with an agreement that was not withdrawn (rule 3). The contract is with either of the two. */

@@ -19,6 +19,7 @@ const lockedSelect = {
   municipalityId: true,
   draft: true,
   liveVersionId: true,
+  formerId: true,
   publishedAt: true,
   expiresAt: true,
   postedBy: { select: { verification: true } },

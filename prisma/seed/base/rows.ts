@@ -20,6 +20,7 @@ export type RowsOfTable = {
   profileView: Prisma.ProfileViewCreateManyInput;
   vacancy: Prisma.VacancyCreateManyInput;
   vacancyVersion: Prisma.VacancyVersionCreateManyInput;
+  vacancyPhoto: Prisma.VacancyPhotoCreateManyInput;
   vacancyEvent: Prisma.VacancyEventCreateManyInput;
   favouriteVacancy: Prisma.FavouriteVacancyCreateManyInput;
   shownSuggestion: Prisma.ShownSuggestionCreateManyInput;
@@ -95,7 +96,7 @@ function toJson(table: TableName, list: readonly object[]): string {
         throw new Error(`the rows of ${table} do not have the same fields: ${fields.join()} and ${Object.keys(row).join()}`);
       }
       const renamed: Record<string, unknown> = {};
-      for (const [at, [, value]] of entries.entries()) renamed[columns[at]!] = value;
+      for (const [at, [, value]] of entries.entries()) renamed[columns[at]!] = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value;
       return renamed;
     }),
   );

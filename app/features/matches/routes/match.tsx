@@ -49,6 +49,7 @@ export default function MatchPage() {
         </Notice>
       )}
       {match.ending && <Notice title={m.matches_why_title()}>{match.ending}</Notice>}
+      {match.waitsForPlacing && <Notice kind="info" title={m.matches_said_to_fill_title(match.names)}>{m.matches_said_to_fill_text()}</Notice>}
       <MatchSteps steps={match.steps} />
       <NextAction match={match} errors={answer?.errors} values={answer?.values} intent={answer?.intent} />
       <div className="home-grid">

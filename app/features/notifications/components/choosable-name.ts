@@ -7,6 +7,7 @@ const names: Record<Choosable, () => string> = {
   intake_new: () => m.notifications_choose_intake_new(),
   profile_submitted: () => m.notifications_choose_profile_submitted(),
   work_new: () => m.notifications_choose_work_new(),
+  vacancy_again: () => m.notifications_choose_vacancy_again(),
   vacancy_submitted: () => m.notifications_choose_vacancy_submitted(),
   available_asked: () => m.notifications_choose_available_asked(),
   available_last: () => m.notifications_choose_available_last(),

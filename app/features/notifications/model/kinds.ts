@@ -36,6 +36,8 @@ export const kinds = {
   available_hidden: always("person"),
 
   work_new: choosable("person"),
+  vacancy_again: choosable("person"),
+  vacancy_end_moved: always("person"),
 
   vacancy_submitted: choosable("contact"),
   vacancy_approved: always("company"),
@@ -59,6 +61,7 @@ export const kinds = {
   match_declined: choosable("person", "company", "contact"),
   match_withdrawn: choosable("person", "company", "contact"),
   match_planned: choosable("person", "company", "contact"),
+  match_said_to_fill: always("contact"),
   match_placed: choosable("person", "company", "contact"),
   match_closed_kindly: choosable("person", "company", "contact"),
   match_no_answer: always("person", "company", "contact"),

@@ -4,8 +4,9 @@ import { useDatabase } from "#tests/support/database";
 import { makeJobSeeker, makeMember, makeWorld } from "#tests/support/people";
 import type { Actor } from "~/features/accounts";
 import { prisma } from "~/platform/db.server";
+import { maxPictureBytes } from "~/platform/pictures.server";
 import { readOwnProfile } from "../queries.server";
-import { maxPhotoBytes, removePhoto, savePhoto } from "./save-photo.server";
+import { removePhoto, savePhoto } from "./save-photo.server";
 
 const database = useDatabase();
 let samira: Actor;
@@ -45,7 +46,7 @@ describe("a photo", () => {
     ["a page of HTML", Buffer.from("<html><script>alert(1)</script></html>")],
     ["a drawing with script", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ["half a picture", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
-    ["more than 5 MB", Buffer.alloc(maxPhotoBytes + 1, 1)],
+    ["more than 5 MB", Buffer.alloc(maxPictureBytes + 1, 1)],
   ])("is not made of %s", async (_, upload) => {
     expect(await savePhoto(samira, upload)).toMatchObject({ ok: false, reason: "invalid", errors: { photo: [expect.any(String)] } });
     expect(await prisma.storedFile.count()).toBe(0);

@@ -5,17 +5,15 @@ import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
+import { isTooLargeToRead } from "~/platform/pictures.server";
 import { pageTitle } from "~/site/page-title";
 import { Button, ButtonLink, ButtonRow, ErrorSummary, FileField, Portrait, QuestionPage } from "~/ui";
-import { maxPhotoBytes, removePhoto, savePhoto } from "../commands/save-photo.server";
+import { removePhoto, savePhoto } from "../commands/save-photo.server";
 import { readOwnProfile } from "../queries.server";
 
 export const handle = { shell: "question" };
 
 export const meta = () => pageTitle(m.profiles_photo_title());
-
-/** Fields and boundaries of the form beside the picture itself. */
-const formRoom = 64 * 1024;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { content, person } = await readOwnProfile(await requireRole(request, "jobseeker"));
@@ -24,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
-  if (Number(request.headers.get("content-length") ?? 0) > maxPhotoBytes + formRoom) return data({ errors: { photo: [m.profiles_photo_too_large()] }, message: "" }, { status: 422 });
+  if (isTooLargeToRead(request)) return data({ errors: { photo: [m.profiles_photo_too_large()] }, message: "" }, { status: 422 });
   const form = await readFormData(request);
   const upload = form.get("photo");
   const outcome = form.get("intent") === "remove" ? await removePhoto(actor) : await savePhoto(actor, upload instanceof File ? Buffer.from(await upload.arrayBuffer()) : Buffer.alloc(0));

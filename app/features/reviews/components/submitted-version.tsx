@@ -3,12 +3,13 @@ import { ArrowLink, Details, Disclosure, Portrait, Section, VideoClickToLoad } f
 import { TextTipsOfReview } from "./text-tips";
 import type { TextTip } from "~/features/vacancies";
 import type { ReviewKind } from "../model/checklist";
+import type { ReviewPage } from "../find-review.server";
 import { changedRows, type ComparedRow } from "../model/compare";
 
-type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; tips: TextTip[]; photoId: string | null; jobSeekerId: string | null };
+type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; tips: TextTip[]; photoId: string | null; photos: ReviewPage["photos"]; jobSeekerId: string | null };
 
 /** What was sent: first what is different from the approved version, then everything. */
-export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, jobSeekerId }: Props) {
+export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, photos, jobSeekerId }: Props) {
   const changed = changedRows(rows);
   const video = rows.find((row) => row.id === "video")?.lines.find((line) => line.startsWith("https://"));
   const all = <Details items={rows.map((row) => ({ label: row.label, text: <Lines lines={row.lines} /> }))} />;
@@ -23,6 +24,18 @@ export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, jobS
       {photoId && (
         <Section id="foto" title={m.reviews_field_photo()} kind="desk-section">
           <Portrait src={`/afbeelding/${photoId}`} name={m.reviews_photo_of({ name: title })} size="large" />
+        </Section>
+      )}
+      {photos.length > 0 && (
+        <Section id="fotos" title={m.reviews_field_photos()} kind="desk-section">
+          <ul className="photos">
+            {photos.map(({ src, alt, width, height, isNew: isNewPhoto }) => (
+              <li key={src}>
+                <img className="wing-corner" src={src} alt="" width={width} height={height} loading="lazy" />
+                <p className="small">{isNewPhoto && <b>{m.reviews_photo_new()} </b>}<span lang="nl">{alt}</span></p>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {video && (

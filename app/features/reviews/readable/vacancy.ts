@@ -49,6 +49,7 @@ export function readVacancy(content: VacancyContent, places: { workplace: string
     { id: "supports", label: m.reviews_field_supports_offered(), lines: names(content.supports, words.supportById) },
     { id: "motives", label: m.reviews_field_motives_met(), lines: names(content.motives, words.motiveById) },
     { id: "day", label: m.reviews_field_day(), lines: content.day.map((stop) => withNote(`${stop.time} ${stop.what}`, stop.text)) },
+    { id: "photos", label: m.reviews_field_photos(), lines: content.photos.map(({ alt }) => alt) },
   ];
 }
 

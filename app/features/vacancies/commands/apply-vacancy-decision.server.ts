@@ -1,9 +1,11 @@
 import { notify } from "~/features/notifications/index.server";
 import { after, days, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import { enqueue } from "~/platform/jobs.server";
 import { readVacancyContent } from "../model/vacancy-content";
 import { daysOpen, type VacancyAction } from "../model/vacancy-states";
 import { lockVacancy, moveVacancy, type LockedVacancy } from "../vacancy-move.server";
+import { forgetUnusedPhotos } from "../vacancy-photos.server";
 
 export type VacancyDecision = { versionId: string; decision: "approved" | "changesAsked" | "rejected"; note: string };
 
@@ -34,6 +36,8 @@ export async function applyVacancyDecision(tx: Tx, { versionId, decision, note }
     changes: decision === "approved" ? goLive(vacancy, version) : {},
   });
   const content = readVacancyContent(version.content);
+  if (decision === "approved") await enqueue(tx, "tell-of-version", { versionId }, { key: `tell-of-version:${versionId}` });
+  await forgetUnusedPhotos(tx, vacancy.id);
   await notify(tx, {
     accountId: version.submittedById,
     kind: mailKinds[decision],

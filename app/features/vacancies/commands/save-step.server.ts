@@ -8,6 +8,7 @@ import type { WritingStepId } from "../model/steps";
 import { keepReasons } from "../model/text-tips";
 import { readVacancyContent, type VacancyContent } from "../model/vacancy-content";
 import { lockToWrite } from "../vacancy-move.server";
+import { forgetUnusedPhotos } from "../vacancy-photos.server";
 
 /** Saves one page of the draft. What others see stays the approved version (rule 9). `reasons`: why forbidden words may stay, by the words. */
 export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: string, step: S, values: StepValues[S], reasons: ReadonlyMap<string, string> = new Map()): Promise<Outcome<VacancyContent>> {
@@ -19,6 +20,7 @@ export function saveStep<S extends WritingStepId>(actor: Actor, vacancyId: strin
     const { liveVersion } = locked.value;
     const content = liveVersion ? { ...written, openHiring: readVacancyContent(liveVersion.content).openHiring } : written;
     await tx.vacancy.update({ where: { id: vacancyId }, data: { draft: content, draftChangedAt: now() } });
+    if (step === "photos") await forgetUnusedPhotos(tx, vacancyId);
     return done(content);
   });
 }

@@ -6,6 +6,7 @@ import { done, invalid, type Outcome } from "~/platform/outcome";
 import { hideParts, type HideablePart } from "../model/show-less";
 import { readVacancyContent } from "../model/vacancy-content";
 import { lockToSteer, moveVacancy } from "../vacancy-move.server";
+import { forgetUnusedPhotos } from "../vacancy-photos.server";
 import { freeze, nextNumber } from "./submit-vacancy.server";
 
 /**
@@ -34,6 +35,7 @@ export function showLess(actor: Actor, vacancyId: string, parts: HideablePart[])
     const draft = hideParts(readVacancyContent(vacancy.draft), parts);
     await moveVacancy(tx, { vacancy, action: "showLess", actorId: actor.accountId, reason: parts.join(","), changes: { liveVersionId: id, draft } });
     if (waiting) await freeze(tx, actor, vacancy, hideParts(readVacancyContent(waiting.content), parts));
+    if (parts.includes("photos")) await forgetUnusedPhotos(tx, vacancyId);
     return done({ number });
   });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { isResting } from "~/features/answers/index.server";
+import { noteWhoFilled } from "~/features/matches/index.server";
 import { withdrawReviews } from "~/features/reviews/index.server";
 import { isCloseReasonId } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
@@ -40,9 +41,12 @@ export function confirmStillOpen(actor: Actor, vacancyId: string): Promise<Outco
   });
 }
 
-/** All places are taken. Whoever still waited for an answer reads so. */
-export function markFilled(actor: Actor, vacancyId: string, reason: string): Promise<Outcome<VacancyState>> {
-  return end(actor, vacancyId, "fill", reason);
+/**
+ * All places are taken. Whoever still waited for an answer reads so. `by`: matches of people who took a place, when it was filled through
+ * here: these stay open, and their own contact persons are asked to confirm.
+ */
+export function markFilled(actor: Actor, vacancyId: string, reason: string, by: readonly string[] = []): Promise<Outcome<VacancyState>> {
+  return end(actor, vacancyId, "fill", reason, by);
 }
 
 /** Ends a vacancy, also a draft or one that waits for a decision. */
@@ -50,16 +54,26 @@ export function closeVacancy(actor: Actor, vacancyId: string, reason: string): P
   return end(actor, vacancyId, "close", reason);
 }
 
-function end(actor: Actor, vacancyId: string, action: "fill" | "close", reason: string): Promise<Outcome<VacancyState>> {
+function end(actor: Actor, vacancyId: string, action: "fill" | "close", reason: string, by: readonly string[] = []): Promise<Outcome<VacancyState>> {
   return inTransaction(async (tx) => {
-    if (!isCloseReasonId(reason)) return invalid(m.vacancies_reason_missing(), { reason: [m.vacancies_reason_missing()] });
+    if (!isCloseReasonId(reason) || reason.startsWith("filled") !== (action === "fill")) return invalid(m.vacancies_reason_missing(), { reason: [m.vacancies_reason_missing()] });
     const locked = await lockToSteer(tx, actor, vacancyId, action);
     if (!locked.ok) return locked;
+    const took = reason === "filled-here" ? await sayWhoFilled(tx, vacancyId, by) : done();
+    if (!took.ok) return took;
     await dropWaitingVersion(tx, vacancyId);
     const state = await moveVacancy(tx, { vacancy: locked.value, action, actorId: actor.accountId, reason, changes: { closeReason: reason } });
-    await endMatches(tx, vacancyId, reason, actor.accountId);
+    await endMatches(tx, vacancyId, reason, actor.accountId, reason === "filled-here" ? by : []);
     return done(state);
   });
+}
+
+/** The people whom the company knows and who could have taken a place are asked for; nobody is when it has nobody to choose from. */
+async function sayWhoFilled(tx: Tx, vacancyId: string, by: readonly string[]): Promise<Outcome> {
+  const told = await noteWhoFilled(tx, vacancyId, by);
+  if (told === "ok") return done();
+  const message = told === "someoneElse" ? m.vacancies_filled_by_unknown() : m.vacancies_filled_by_missing();
+  return invalid(message, { filledBy: [message] });
 }
 
 /** Takes back what waits for a decision, so that it can be changed. The approved version, if any, stays up. */

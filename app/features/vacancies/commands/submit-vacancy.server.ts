@@ -30,7 +30,8 @@ export function submitVacancy(actor: Actor, vacancyId: string): Promise<Outcome<
   });
 }
 
-async function problemWith(tx: Tx, actor: Actor, vacancy: LockedVacancy, content: VacancyContent) {
+/** What keeps this content from being sent; null when nothing does. */
+export async function problemWith(tx: Tx, actor: Actor, vacancy: LockedVacancy, content: VacancyContent) {
   if (missingForSubmission(content, dayOf(now())).length > 0) return invalid(m.vacancies_not_complete());
   if (vacancy.postedBy.verification !== "verified" || vacancy.placeOfWork.verification !== "verified") return invalid(m.vacancies_company_waits());
   const hasAgreement = await agreementExists(tx, vacancy.postedById, vacancy.placeOfWorkId);

@@ -8,12 +8,12 @@ import { stateWords } from "./vacancy-words";
 // Only who posts a vacancy reads these: apart, so that a visitor of work does not load them.
 
 export function stepWords(step: StepId): string {
-  const words = { kind: m.vacancies_step_kind, tasks: m.vacancies_step_tasks, times: m.vacancies_step_times, needs: m.vacancies_step_needs, offer: m.vacancies_step_offer, about: m.vacancies_step_about, day: m.vacancies_step_day, send: m.vacancies_step_send };
+  const words = { kind: m.vacancies_step_kind, tasks: m.vacancies_step_tasks, times: m.vacancies_step_times, needs: m.vacancies_step_needs, offer: m.vacancies_step_offer, about: m.vacancies_step_about, day: m.vacancies_step_day, photos: m.vacancies_step_photos, send: m.vacancies_step_send };
   return words[step]();
 }
 
 export function partWords(part: HideablePart): string {
-  const words = { harrie: m.vacancies_part_harrie, day: m.vacancies_part_day, offersText: m.vacancies_part_offers_text, guarantee: m.vacancies_part_guarantee, supports: m.vacancies_part_supports };
+  const words = { harrie: m.vacancies_part_harrie, day: m.vacancies_part_day, offersText: m.vacancies_part_offers_text, guarantee: m.vacancies_part_guarantee, supports: m.vacancies_part_supports, photos: m.vacancies_part_photos };
   return words[part]();
 }
 
@@ -30,6 +30,7 @@ const problemMessages: Record<Problem, () => string> = {
   goalMissing: m.vacancies_problem_goal,
   nextStepMissing: m.vacancies_problem_next_step,
   tasksMissing: m.vacancies_problem_tasks,
+  photoAltMissing: m.vacancies_problem_photo_alt,
   againstLaw: m.vacancies_problem_against_law,
   hoursMissing: m.vacancies_problem_hours,
   hoursOrder: m.vacancies_problem_hours_order,

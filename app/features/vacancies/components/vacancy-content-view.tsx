@@ -34,6 +34,22 @@ export function TasksPart({ view }: { view: VacancyView }) {
   );
 }
 
+/** Pictures of the work. They load when somebody comes near them. */
+export function PhotosPart({ vacancyId, view }: { vacancyId: string; view: VacancyView }) {
+  if (view.photos.length === 0) return null;
+  return (
+    <Section id="fotos" title={m.vacancies_photos_title()}>
+      <ul className="photos">
+        {view.photos.map(({ id, alt, width, height }) => (
+          <li key={id}>
+            <img className="wing-corner" src={`/werk/${vacancyId}/foto/${id}`} alt={alt} width={width} height={height} loading="lazy" lang="nl" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function DayPart({ view }: { view: VacancyView }) {
   if (view.day.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isByProposalOnly, isUnpaid, missingForSubmission, notNeeded, toHundred, type Problem } from "./content-rules";
+import { isByProposalOnly, isUnpaid, missingForSubmission, notNeeded, type Problem } from "./content-rules";
+import { toHundred } from "./shares";
 import { sampleContent } from "./sample-content";
 import { applyStep, stepForms } from "./step-forms";
 import { readVacancyContent, vacancyContentSchema, type VacancyContent } from "./vacancy-content";

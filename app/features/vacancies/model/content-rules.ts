@@ -40,6 +40,7 @@ export const problems = [
   "titleMissing",
   "aboutMissing",
   "motivesMissing",
+  "photoAltMissing",
   "againstLaw",
 ] as const;
 export type Problem = (typeof problems)[number];
@@ -95,6 +96,9 @@ function missingWords(content: VacancyContent): Missing[] {
   if (!content.title) found.push({ step: "about", field: "title", problem: "titleMissing" });
   if (!content.about) found.push({ step: "about", field: "about", problem: "aboutMissing" });
   if (content.motives.length === 0) found.push({ step: "about", field: "motives", problem: "motivesMissing" });
+  content.photos.forEach(({ alt }, index) => {
+    if (!alt) found.push({ step: "photos", field: `photos[${index}].alt`, problem: "photoAltMissing" });
+  });
   return found;
 }
 
@@ -123,21 +127,4 @@ export function notNeeded(content: VacancyContent): NotNeededId[] {
     if (id === "writing") return dutchRank < 3 && !asksForWords(/schrijven|writing/i);
     return !asksForWords(askedFor[id]);
   });
-}
-
-/** Shares as percents of the week that add up to 100, in the same proportion. The largest remainders get what rounding left. */
-export function toHundred(shares: number[]): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  if (sum <= 0 || shares.length === 0) return shares;
-  const exact = shares.map((share) => (share * 100) / sum);
-  const rounded = exact.map((share) => Math.max(1, Math.floor(share)));
-  let left = 100 - rounded.reduce((total, share) => total + share, 0);
-  const byRemainder = exact.map((share, index) => ({ index, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
-  for (let turn = 0; left > 0; turn = (turn + 1) % byRemainder.length, left -= 1) rounded[byRemainder[turn]!.index]! += 1;
-  while (left < 0) {
-    const largest = rounded.indexOf(Math.max(...rounded));
-    rounded[largest]! -= 1;
-    left += 1;
-  }
-  return rounded;
 }

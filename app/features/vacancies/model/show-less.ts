@@ -1,7 +1,7 @@
 import type { VacancyContent } from "./vacancy-content";
 
 /** Parts that a vacancy can do without; tasks, times, needs and pay cannot be taken away, only changed. */
-export const hideableParts = ["harrie", "day", "offersText", "guarantee", "supports"] as const;
+export const hideableParts = ["harrie", "day", "offersText", "guarantee", "supports", "photos"] as const;
 export type HideablePart = (typeof hideableParts)[number];
 
 const without: Record<HideablePart, Partial<VacancyContent>> = {
@@ -10,6 +10,7 @@ const without: Record<HideablePart, Partial<VacancyContent>> = {
   offersText: { offersText: "" },
   guarantee: { guarantee: "" },
   supports: { supports: [] },
+  photos: { photos: [] },
 };
 
 export function hideParts(content: VacancyContent, parts: readonly HideablePart[]): VacancyContent {
@@ -24,6 +25,7 @@ export function shownParts(content: VacancyContent): HideablePart[] {
     offersText: content.offersText !== "",
     guarantee: content.guarantee !== "",
     supports: content.supports.length > 0,
+    photos: content.photos.length > 0,
   };
   return hideableParts.filter((part) => filled[part]);
 }

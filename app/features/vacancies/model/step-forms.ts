@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { contractKindById, dutchLevelById, isWeekPartId, licenceById, motiveById, offerById, supportById, taskById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
-import { toHundred } from "./content-rules";
 import { centsOf } from "./money";
+import { mostPhotos } from "./photo-limits";
+import { toHundred } from "./shares";
 import type { WritingStepId } from "./steps";
 import { mentalLoads, physicalLoads, placeKindIds, remunerationIds, vacancyContentSchema, type VacancyContent } from "./vacancy-content";
 
@@ -98,7 +99,10 @@ const dayForm = z.object({
     .default([]),
 });
 
-export const stepForms = { kind: kindForm, tasks: tasksForm, times: timesForm, needs: needsForm, offer: offerForm, about: aboutForm, day: dayForm } as const satisfies Record<WritingStepId, z.ZodType>;
+/** What stands on the pictures that are there; a new one comes in by `addPhoto`. */
+const photosForm = z.object({ photos: z.array(z.object({ id: z.uuid(), alt: text(160), remove: z.boolean().default(false) })).max(mostPhotos).default([]) });
+
+export const stepForms = { kind: kindForm, tasks: tasksForm, times: timesForm, needs: needsForm, offer: offerForm, about: aboutForm, day: dayForm, photos: photosForm } as const satisfies Record<WritingStepId, z.ZodType>;
 export type StepValues = { [S in WritingStepId]: z.output<(typeof stepForms)[S]> };
 
 /** The content after a step is saved. What contradicts the choice of pay falls away, so that an unpaid place never carries a wage. */
@@ -152,6 +156,13 @@ const changes: { [S in WritingStepId]: (values: StepValues[S], content: VacancyC
       .filter((stop): stop is typeof stop & { time: string } => Boolean(stop.time && stop.what))
       .map((stop) => ({ ...stop, time: stop.time.replace(":", ".") }))
       .sort((a, b) => minutesOf(a.time) - minutesOf(b.time)),
+  }),
+  // a picture that a colleague added meanwhile is not in the form, and stays
+  photos: (values, content) => ({
+    photos: content.photos.flatMap((photo) => {
+      const written = values.photos.find(({ id }) => id === photo.id);
+      return written?.remove ? [] : [{ ...photo, alt: written?.alt ?? photo.alt }];
+    }),
   }),
 };
 

@@ -7,6 +7,7 @@ export const steps = [
   { id: "offer", slug: "aanbod" },
   { id: "about", slug: "over" },
   { id: "day", slug: "dag" },
+  { id: "photos", slug: "fotos" },
   { id: "send", slug: "versturen" },
 ] as const;
 

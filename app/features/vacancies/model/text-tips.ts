@@ -18,7 +18,7 @@ export function workOf({ remuneration, tasks, needs }: Pick<VacancyContent, "rem
 
 /** All texts of people's own words, with the page and the control where they stand. */
 function textsOf(content: VacancyContent): { step: StepId; field: string; text: string }[] {
-  const { payScale, guarantee, goal, nextStep, tasks, times, needs, offersText, harrieText, title, about, day } = content;
+  const { payScale, guarantee, goal, nextStep, tasks, times, needs, offersText, harrieText, title, about, day, photos } = content;
   return [
     { step: "kind", field: "payScale", text: payScale },
     { step: "kind", field: "guarantee", text: guarantee },
@@ -32,6 +32,7 @@ function textsOf(content: VacancyContent): { step: StepId; field: string; text: 
     { step: "about", field: "title", text: title },
     { step: "about", field: "about", text: about },
     ...day.flatMap(({ what, text }, index) => [{ step: "day" as const, field: `day[${index}].what`, text: what }, { step: "day" as const, field: `day[${index}].text`, text }]),
+    ...photos.map(({ alt }, index) => ({ step: "photos" as const, field: `photos[${index}].alt`, text: alt })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostPhotos } from "./photo-limits";
 
 export const placeKindIds = ["paid", "learning", "experience", "volunteering", "adapted"] as const;
 export type PlaceKindId = (typeof placeKindIds)[number];
@@ -66,6 +67,8 @@ export const vacancyContentSchema = z.object({
   motives: z.array(id).max(5).default([]),
   /** a day in this job */
   day: z.array(z.object({ time: z.string().regex(/^\d{1,2}[.:]\d{2}$/), what: text(60), text: text(160).default(""), isBreak: z.boolean().default(false) })).max(10).default([]),
+  /** pictures of the work, in this order; what stands on each is told in words before it is sent */
+  photos: z.array(z.object({ id: z.uuid(), alt: text(160).default(""), width: z.number().int().positive(), height: z.number().int().positive() })).max(mostPhotos).default([]),
   /** words that the law seems to forbid, and why the poster says that they may stay; a reviewer decides */
   setAside: z.array(z.object({ words: text(80), reason: text(200) })).max(10).default([]),
   /** "werken zonder sollicitatie": a queue instead of a choice, for places with a wage (rule 15) */
@@ -73,6 +76,7 @@ export const vacancyContentSchema = z.object({
 });
 
 export type VacancyContent = z.infer<typeof vacancyContentSchema>;
+export type VacancyPhotoOf = VacancyContent["photos"][number];
 export type VacancyTask = VacancyContent["tasks"][number];
 
 /** Reads stored content, whatever version of the program wrote it. */

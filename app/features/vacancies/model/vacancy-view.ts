@@ -60,6 +60,7 @@ export type VacancyView = {
   supports: { id: string; label: string }[];
   motives: { id: string; label: string }[];
   day: VacancyContent["day"];
+  photos: VacancyContent["photos"];
 };
 
 export function toVacancyView(content: VacancyContent, locale: VocabularyLocale): VacancyView {
@@ -90,8 +91,8 @@ export function toVacancyView(content: VacancyContent, locale: VocabularyLocale)
 }
 
 function pick(content: VacancyContent) {
-  const { title, about, openHiring, payMinCents, payMaxCents, payScale, guarantee, endDate, goal, nextStep, hoursMin, hoursMax, times, withinSchoolHours, startFrom, places, offersText, harrieName, harrieText, day } = content;
-  return { title, about, openHiring, payMinCents, payMaxCents, payScale, guarantee, endDate, goal, nextStep, hoursMin, hoursMax, times, withinSchoolHours, startFrom, places, offersText, harrieName, harrieText, day };
+  const { title, about, openHiring, payMinCents, payMaxCents, payScale, guarantee, endDate, goal, nextStep, hoursMin, hoursMax, times, withinSchoolHours, startFrom, places, offersText, harrieName, harrieText, day, photos } = content;
+  return { title, about, openHiring, payMinCents, payMaxCents, payScale, guarantee, endDate, goal, nextStep, hoursMin, hoursMax, times, withinSchoolHours, startFrom, places, offersText, harrieName, harrieText, day, photos };
 }
 
 function viewTask({ id, share, physicalLoad, mentalLoad, note }: VacancyContent["tasks"][number], locale: VocabularyLocale): ViewedTask | null {

@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { isTooLargeToRead } from "~/platform/pictures.server";
 import { ErrorSummary, FormActions, Notice, Progress, QuestionPage, TextLink } from "~/ui";
 import { pageTitle } from "~/site/page-title";
+import { addPhoto } from "../commands/add-photo.server";
 import { saveStep } from "../commands/save-step.server";
 import { submitVacancy } from "../commands/submit-vacancy.server";
 import { StepFields } from "../components/steps/step-fields";
@@ -45,12 +48,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[0], vacancyId: string, step: WritingStepId) {
+  if (isTooLargeToRead(request)) return data({ ok: false as const, message: "", errors: { photo: [m.vacancies_photo_too_large()] }, values: {} }, { status: 422 });
   const posted = await readFormData(request);
   const intent = posted.get("intent");
   const form = parseFormData(posted, stepForms[step]);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step], readReasons(posted));
   if (!saved.ok) return answerRefusal(saved, form.values);
+  if (step === "photos") {
+    const upload = posted.get("photo");
+    const hasFile = upload instanceof File && upload.size > 0;
+    if (hasFile || intent === "upload") {
+      const alt = z.string().trim().max(160).catch("").parse(posted.get("newAlt"));
+      const added = await addPhoto(actor, vacancyId, hasFile ? Buffer.from(await upload.arrayBuffer()) : Buffer.alloc(0), alt);
+      return added.ok ? seeOther(stepPath(vacancyId, step)) : answerRefusal(added, form.values);
+    }
+  }
   if (intent === "stop") return seeOther(`/bedrijf/vacatures/${vacancyId}`);
   if (intent === "add") {
     const { searchParams } = new URL(request.url);
@@ -87,11 +100,11 @@ export default function EditStepRoute() {
         <h1>{stepWords(step)}</h1>
         <p className="lead">{leadOf(step)}</p>
       </div>
-      <Form method="post" noValidate>
+      <Form method="post" noValidate {...(step === "photos" ? { encType: "multipart/form-data" as const, reloadDocument: true } : {})}>
         {step === "send" ? (
           <SendStep vacancyId={page.id} view={page.view} missing={page.missing} tips={page.tips} receivers={page.receivers} />
         ) : (
-          <StepFields step={step} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} reading={page} />
+          <StepFields step={step} vacancyId={page.id} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} reading={page} />
         )}
         {step === "send" ? (
           <FormActions submit={m.vacancies_send_button()} previousTo={before ? stepPath(page.id, before) : undefined} saveAndStop={{ to: `/bedrijf/vacatures/${page.id}` }} />
@@ -104,6 +117,6 @@ export default function EditStepRoute() {
 }
 
 function leadOf(step: StepId): string {
-  const leads = { kind: m.vacancies_lead_kind, tasks: m.vacancies_lead_tasks, times: m.vacancies_lead_times, needs: m.vacancies_lead_needs, offer: m.vacancies_lead_offer, about: m.vacancies_lead_about, day: m.vacancies_lead_day, send: m.vacancies_lead_send };
+  const leads = { kind: m.vacancies_lead_kind, tasks: m.vacancies_lead_tasks, times: m.vacancies_lead_times, needs: m.vacancies_lead_needs, offer: m.vacancies_lead_offer, about: m.vacancies_lead_about, day: m.vacancies_lead_day, photos: m.vacancies_lead_photos, send: m.vacancies_lead_send };
   return leads[step]();
 }

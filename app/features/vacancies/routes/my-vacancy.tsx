@@ -8,10 +8,11 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
-import type { Outcome } from "~/platform/outcome";
+import { invalid, type Outcome } from "~/platform/outcome";
 import { ArrowLink, ButtonLink, ButtonRow, DeskPage, Notice, Section, StillLife, Timeline } from "~/ui";
 import { pageTitle } from "~/site/page-title";
-import { copyVacancy } from "../commands/copy-vacancy.server";
+import { copyVacancy, relistVacancy } from "../commands/copy-vacancy.server";
+import { extendVacancy } from "../commands/extend-vacancy.server";
 import { showLess } from "../commands/show-less.server";
 import { closeVacancy, confirmStillOpen, markFilled, pauseVacancy, resumeVacancy, withdrawSubmission } from "../commands/steer-vacancy.server";
 import { PeopleForVacancy } from "../components/my-vacancy/people-for-vacancy";
@@ -19,6 +20,7 @@ import { NextPanel } from "../components/my-vacancy/next-panel";
 import { SteerForms } from "../components/my-vacancy/steer-forms";
 import { eventWords } from "../components/poster-words";
 import { dayWords, hoursWords, payWords, stateWords } from "../components/vacancy-words";
+import { WeekBar } from "../components/week-bar";
 import { findMyVacancy, type MyVacancyPage } from "../find-my-vacancy.server";
 import { hideableParts } from "../model/show-less";
 
@@ -34,8 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 const steerSchema = z.object({
-  intent: z.enum(["pause", "resume", "confirm", "fill", "close", "withdraw", "copy", "hide"]),
+  intent: z.enum(["pause", "resume", "confirm", "fill", "close", "withdraw", "copy", "relist", "extend", "hide"]),
   reason: z.string().max(60).default(""),
+  filledBy: z.array(z.uuid()).max(200).default([]),
+  until: z.iso.date({ error: () => m.vacancies_date_wrong() }).optional(),
+  endDate: z.iso.date({ error: () => m.vacancies_date_wrong() }).optional(),
   parts: z.array(z.enum(hideableParts)).max(hideableParts.length).default([]),
 });
 
@@ -48,11 +53,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const copied = await copyVacancy(actor, vacancyId);
     return copied.ok ? seeOther(`/bedrijf/vacatures/${copied.value.id}`) : answerRefusal(copied);
   }
+  if (form.value.intent === "relist") {
+    const again = await relistVacancy(actor, vacancyId);
+    return again.ok ? seeOther(`/bedrijf/vacatures/${again.value.id}`) : answerRefusal(again);
+  }
   const done = await steer(actor, vacancyId, form.value);
   return done.ok ? seeOther(`/bedrijf/vacatures/${vacancyId}`) : answerRefusal(done, form.values);
 }
 
-function steer(actor: Actor, vacancyId: string, { intent, reason, parts }: z.output<typeof steerSchema>): Promise<Outcome<unknown>> {
+function steer(actor: Actor, vacancyId: string, { intent, reason, parts, filledBy, until, endDate }: z.output<typeof steerSchema>): Promise<Outcome<unknown>> {
   switch (intent) {
     case "pause":
       return pauseVacancy(actor, vacancyId);
@@ -61,9 +70,11 @@ function steer(actor: Actor, vacancyId: string, { intent, reason, parts }: z.out
     case "confirm":
       return confirmStillOpen(actor, vacancyId);
     case "fill":
-      return markFilled(actor, vacancyId, reason);
+      return markFilled(actor, vacancyId, reason, filledBy);
     case "close":
       return closeVacancy(actor, vacancyId, reason);
+    case "extend":
+      return until ? extendVacancy(actor, vacancyId, { until, endDate: endDate ?? null }) : Promise.resolve(invalid("", { until: [m.vacancies_date_wrong()] }));
     case "withdraw":
       return withdrawSubmission(actor, vacancyId);
     default:
@@ -94,14 +105,16 @@ export default function MyVacancyRoute() {
           {view.tasks.length > 0 && <StillLife pictograms={view.tasks.map(({ pictogram }) => pictogram)} />}
           <p className="lead" lang="nl">{view.about}</p>
           <p>{[view.placeKind?.label, payWords(view), hoursWords(view)].filter(Boolean).join(" · ")}</p>
+          {view.tasks.length > 0 && <WeekBar tasks={view.tasks.map(({ id, label, share }) => ({ key: id, label, share }))} hours={view.hoursMin} />}
+          {page.formerId && <p><ArrowLink to={`/bedrijf/vacatures/${page.formerId}`} icon="back" arrow={false}>{m.vacancies_former_link()}</ArrowLink></p>}
           <ButtonRow>
-            <ButtonLink variant="secondary" icon="eye" to={`/werk/${page.id}`}>{m.vacancies_see_as_others()}</ButtonLink>
+            <ButtonLink variant="secondary" icon="eye" to={`/bedrijf/vacatures/${page.id}/voorbeeld`}>{m.vacancies_see_as_others()}</ButtonLink>
             {page.queue && <ButtonLink variant="secondary" icon="queue" to={`/bedrijf/vacatures/${page.id}/wachtrij`}>{m.vacancies_see_queue({ count: page.queue.waiting })}</ButtonLink>}
             {page.openMatches > 0 && <ButtonLink variant="secondary" icon="people" to={`/matches?vacature=${page.id}`}>{page.openMatches === 1 ? m.vacancies_matches_one() : m.vacancies_matches_other({ count: page.openMatches })}</ButtonLink>}
           </ButtonRow>
         </Section>
         <Section id="doen" kind="desk-section" title={m.vacancies_can_do_title()}>
-          <SteerForms page={page} errors={(answer?.errors ?? {}) as Record<string, string[] | undefined>} />
+          <SteerForms page={page} typed={answer?.values ?? {}} errors={(answer?.errors ?? {}) as Record<string, string[] | undefined>} />
         </Section>
       </div>
       <PeopleForVacancy page={page} />

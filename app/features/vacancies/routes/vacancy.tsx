@@ -4,7 +4,6 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { z } from "zod";
 import { findActor, requireRole } from "~/features/accounts/index.server";
-import { answersInWords } from "~/features/answers";
 import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
 import { joinFormId, QueuePanel } from "~/features/open-hiring";
@@ -14,17 +13,14 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, cameFrom, pageNotFound, requireId, seeOther } from "~/platform/http.server";
-import { ActionBar, ArrowLink, Button, Closing, Fact, Facts, Notice, PersonLine, PhoneLink, Section } from "~/ui";
+import { ActionBar, ArrowLink, Button, Closing, Notice, Section } from "~/ui";
 import { pageTitle } from "~/site/page-title";
 import { hideVacancy } from "../commands/hide-vacancy.server";
 import { keepFavourite } from "../commands/keep-favourite.server";
 import { HiddenNotice, HideForm } from "../components/hide-forms";
 import { AlsoHere } from "../components/also-here";
 import { JobPostingData } from "../components/job-posting-data";
-import { DayPart, GetsPart, NeedsPart, TasksPart, UnpaidPart } from "../components/vacancy-content-view";
-import { RouteMap } from "../components/route-map";
-import { partiesSentence, VacancyHead } from "../components/vacancy-head";
-import { VacancyScene } from "../components/vacancy-scene";
+import { receiversOf, VacancyBody } from "../components/vacancy-body";
 import { stateWords } from "../components/vacancy-words";
 import { WantPanel, wantFormId } from "../components/want-panel";
 import { findVacancyPage, type VacancyPage } from "../find-vacancy-page.server";
@@ -105,24 +101,10 @@ export default function VacancyRoute() {
         {answer && <Notice kind="error" announce>{answer.message}</Notice>}
         {page.isHidden && <HiddenNotice vacancyId={page.id} title={view.title} />}
         {page.state !== "published" && <Notice kind="warning" title={stateWords(page.state)}>{m.vacancies_not_public()}</Notice>}
-        <VacancyScene pictograms={view.tasks.map(({ pictogram }) => pictogram)} task={view.tasks[0]?.label ?? view.title} seed={page.id} isOutdoors={page.isOutdoors} />
       </div>
-      <div className="container vacancy-grid">
-        <div>
-          <VacancyHead view={view} parties={page.parties} travel={page.travel} />
-        </div>
-        <div className="vacancy-aside">
-          {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} isKept={page.isFavourite === true} />}
-          <Aside page={page} />
-        </div>
-        <div className="vacancy-rest">
-          <UnpaidPart view={view} />
-          <TasksPart view={view} />
-        </div>
-      </div>
-      <DayPart view={view} />
-      <NeedsPart view={view} />
-      <GetsPart view={view} />
+      <VacancyBody page={page}>
+        {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} isKept={page.isFavourite === true} />}
+      </VacancyBody>
       {page.fit && (
         <div className="container">
           <Section id="past" title={m.vacancies_fit_title()}>
@@ -158,53 +140,11 @@ export default function VacancyRoute() {
   );
 }
 
-const receiversOf = ({ parties }: VacancyPage) => ({ placeOfWork: parties.placeOfWork.name, postedBy: parties.postedBy.name });
-
 function KeepButton({ isKept }: { isKept: boolean }) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value={isKept ? "drop" : "keep"} />
       <Button variant="subtle" size="small" icon="bookmark">{isKept ? m.vacancies_drop() : m.vacancies_keep()}</Button>
     </Form>
-  );
-}
-
-function Aside({ page }: { page: VacancyPage }) {
-  const { workplace, parties, contact, travel } = page;
-  const sentence = partiesSentence(parties, page.view.isUnpaid);
-  return (
-    <>
-      <Section id="route" kind="block" level={3} title={m.vacancies_route_title()}>
-        <Facts className="route">
-          {travel && <Fact icon="bike"><b>{travel.words}.</b> {travel.km}</Fact>}
-          {workplace.directions && <Fact icon="pin"><span lang="nl">{workplace.directions}</span></Fact>}
-        </Facts>
-        <p className="muted">{workplace.street}, {workplace.place}</p>
-        <RouteMap map={page.map} place={workplace.place} />
-      </Section>
-      {sentence && (
-        <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
-          <p>{sentence}</p>
-        </Section>
-      )}
-      <Section id="antwoord" kind="block" level={3} title={m.answers_vacancy_title()}>
-        <p>{answersInWords(page.answers)}</p>
-        <p><ArrowLink to="/zo-werkt-matchen#antwoorden">{m.answers_how_counted()}</ArrowLink></p>
-      </Section>
-      <p>
-        <ArrowLink to={`/bedrijven/${parties.placeOfWork.slug}`}>{m.vacancies_company_link({ company: parties.placeOfWork.name })}</ArrowLink>
-      </p>
-      {contact && (
-        <Section id="vraag" kind="block-field" level={3} title={m.vacancies_question_title()} hideTitle>
-          <PersonLine
-            name={m.vacancies_ask_contact({ name: contact.firstName })}
-            text={m.vacancies_knows_company()}
-            portrait={{ variant: contact.portrait, src: contact.photoId ? `/afbeelding/${contact.photoId}` : null }}
-          />
-          {contact.phone && <PhoneLink number={contact.phone} />}
-          {contact.hours && <p className="small muted">{contact.hours}</p>}
-        </Section>
-      )}
-    </>
   );
 }

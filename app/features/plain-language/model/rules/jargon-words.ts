@@ -67,6 +67,22 @@ inchecken | …je melden
 switchen | wisselen
 managen | leiden
 supporten | helpen
+fast moving, fast growing, future proof, state of the art, up to date, up and running, all in, full service, full swing | …zeg het in het Nederlands
+out of the box, think outside the box, next level, win win, quick win, quick wins, best practice, best practices | …zeg wat je bedoelt
+lean, lean filosofie, agile, scrum, kaizen, just in time, continuous improvement | …zeg hoe jullie werken
+order picking, picking, packing, cross docking, loading, reachtruck skills | …zeg wat iemand oppakt en waar het heen gaat
+outfit, dresscode, dress code, look and feel, styling, merchandising, refill, restocken, replenishment | …zeg wat iemand draagt of bijvult
+host, hosts, hostess, guest, guests, welcome, check in, check out, food and beverage, f&b, breakfast, brunch, bar back, barback, waiter | …zeg wie je helpt en waarmee
+cleaner, cleaning, window cleaner, handyman, driver, courier, delivery, last mile, packer, picker, order picker, engineer, technician, assistant, office, junior assistant | …noem het werk in het Nederlands
+clean, safe, smart, strong, fresh, green, passionate, motivated, flexible, friendly, energetic | …zeg het in het Nederlands
+buddy systeem, mentorship, learning, e learning, toolbox, toolbox meeting, briefing, debriefing, evaluatie momenten | …zeg wie je helpt of wat je leert
+planner, planning en control, planning and control, backlog, workload, work load, output, input, throughput, lead time | …zeg wat er af moet
+deal, deals, lead, leads, target group, marketing, branding, content, community, network, networking, netwerker, events, event | …zeg het in het Nederlands
+drive, power, powerhouse, mindset, can do mindset, growth mindset, grit, hustle, vibe, vibes, good vibes, chill, chille, relaxed, cool, coole, awesome team, dreamteam, dream team, happy | …zeg wat er fijn is
+business, company, corporate, retail, hospitality, healthcare, foodservice, fashion, e commerce, ecommerce, fulfilment, fulfillment, logistics | …zeg wat voor bedrijf jullie zijn
+compliance, safety, health and safety, quality, quality control, audit, audits, checklist, checks, issue, issues, root cause | …zeg waar je op let
+salary, bonus scheme, pension, travel allowance, employee benefits, vouchers, discount, gym membership | …zeg wat je krijgt
+young professional, high potential, talent pool, talentpool, employability, job hopper, career | …zeg wie je zoekt
 `;
 
 export const emptyWords = `
@@ -100,6 +116,23 @@ sociaal vaardig, sociale vaardigheden | …je praat makkelijk met mensen
 commercieel inzicht, commercieel, commerciele | …zeg wat iemand verkoopt
 organisatietalent | …je kunt goed plannen
 verantwoordelijkheidsgevoel | …we kunnen van je op aan
+weet van aanpakken, van aanpakken, van aanpakken weten, denkt in oplossingen, denken in oplossingen, denkt in kansen, denkt in mogelijkheden, handen uit de mouwen, mouwen opstropen, schouders eronder, voortouw, het voortouw, gezonde dosis, flinke dosis, hoofd koel, stevig in je schoenen, voor geen kleintje vervaard, van a tot z, aan alles gedacht | …zeg wat iemand doet
+hectisch, hectische, hectiek, piekmomenten, piekbelasting, hoge werkdruk, werkdruk, tempo erin, gaat je makkelijk af, gaat je goed af, schakelen, snel schakelen, schakel je, kunt schakelen, sparren, sparringpartner, structuur aanbrengen, overzicht bewaren, overzicht te bewaren | …zeg wanneer het druk is, en wie er dan helpt
+uitblinken, excelleren, floreren, werkgeluk, werkplezier, ontplooien, ontplooiing, doorgroeien, doorgroei, zelfontplooiing, talentontwikkeling, potentie, potentieel | …wat je hier kunt leren
+klantvriendelijk, klantvriendelijke, gastvriendelijk, dienstbaar, servicegerichtheid, kwalitatief, kwalitatieve, hoogwaardig, hoogwaardige, professioneel, professionele | …zeg wat iemand doet voor klanten
+oog voor detail, oog voor kwaliteit, oog voor de klant, gevoel voor service, gevoel voor verhoudingen, gevoel voor kwaliteit, commercieel gevoel, commerciele instelling | …zeg waar iemand op let
+spil, de spil, rechterhand, schakel, onmisbare schakel, aanspreekpunt, eerste aanspreekpunt, boegbeeld, smeerolie, vliegende kiep | …zeg wat iemand doet
+ballen in de lucht, meerdere ballen, schaap met vijf poten, geen gespreid bed, gespreid bed, ander hout gesneden, juiste hout, kartrekker, aanjager, doener, doeners, denker, echte denker | …zeg wat iemand doet
+verschil maken, het verschil maken, maakt het verschil, lat hoog, stapje extra, stapje harder, extra mijl, een tandje bijzetten, tandje bij, volle honderd procent, 110 procent, net dat beetje extra | …zeg wat er gebeurt
+in je kracht, in je dna, zit in je bloed, van nature, uit het juiste hout, uit je comfortzone, comfortzone, boven jezelf uitstijgen | …zeg wat iemand doet
+gemotiveerd, gemotiveerde, positieve instelling, energiek, energieke, sprankelend, sprankelende, toegankelijk karakter, stevige persoonlijkheid, sterke persoonlijkheid, uitgesproken persoonlijkheid | …zeg wat er leuk is aan het werk
+passie, passie voor, hart voor de zaak, hart voor, drive voor, gedrevenheid, bevlogenheid, betrokkenheid, betrokken professional, professionals, professional | …zeg wat iemand graag doet
+zelfstandigheid, zelfredzaam, autonoom, autonome, autonomie, eigenaarschap, ondernemerschap, eigen verantwoordelijkheid, regie, regie nemen, zelfregie, initiatief, initiatieven | …je werkt zelf, en je kunt altijd iets vragen
+veelzijdig, veelzijdige, breed georienteerd, afwisselend takenpakket, takenpakket, gevarieerd takenpakket, gevarieerde functie, spilfunctie, brede functie | …noem de taken
+innovatief, innovatieve, toonaangevend, toonaangevende, marktleider, snelgroeiend, snelgroeiende, ambitie, ambities, groeiambities, missie, visie, kernwaarden, kernwaarde | …zeg wat het bedrijf doet
+discretie, discreet, integriteit, omgevingsbewust, empathisch, empathische, empathie, assertief, assertieve, diplomatiek, tactvol, sensitief, extravert, introvert, weerbaar, veerkrachtig, veerkracht | …zeg wat er van iemand nodig is
+digitaal vaardig, digitale vaardigheden, taalvaardig, cijfermatig, cijfermatig inzicht, technisch inzicht, ruimtelijk inzicht, computervaardig, handvaardig | …zeg wat iemand ermee doet
+hechte, hecht, hecht team, hechte club, no cure, open bedrijfscultuur, platte organisatie, open cultuur, familiaire sfeer, familiair bedrijf, warm nest, warm bad | …zeg hoe jullie met elkaar omgaan
 `;
 
 export const officeWords = `
@@ -165,4 +198,20 @@ zorgvuldigheid | …je werkt precies
 dienstverband voor onbepaalde tijd | vast contract
 bovengenoemde, onderstaande, hierboven genoemde | deze
 werkgerelateerd, werkgerelateerde | …voor het werk
+fungeert als, fungeer je als, fungeren, fungeert, acteert, opereert, opereren | werkt als
+relaties, interne en externe relaties, externe relaties, ketenpartners, partners, opdrachtgevers, opdrachtgever, stakeholder, eindgebruikers | …de mensen met wie je te maken hebt
+klanttevredenheid, maximale klanttevredenheid, servicegraad, serviceniveau, dienstverlening, kwaliteitsnormen, kwaliteitseisen, richtlijnen, voorschriften, kaders | …zeg waar je op let
+hand en spandiensten, voorkomende taken, bijkomende taken, overige taken, lichte administratieve taken, ad hoc taken, ad hoc, randzaken | …noem het andere werk
+deel uit van, maakt deel uit, maak je deel uit, ressorteert, valt onder, hierarchisch, leidinggevende aan | …zeg met wie je werkt
+zorgdraagt, toezien op, ziet toe op, ziet toe, toezicht op, waarborgt, waarborgen, borgt, borgen, handhaaft, naleving, naleven | let op
+afhandelen, handelt af, afhandeling, registratie, registreert, registreren, documenteert, documenteren, muteert, muteren, verzamelstaat | schrijft op
+anticipeert, anticiperen, acteren op, inspelen op, speelt in op, prioriteert, prioriteiten stellen, prioriteiten, initieert, initieren, evalueert, evalueren, adviseert, adviseren, analyseert, analyseren, inventariseert, inventariseren | …zeg wat iemand doet
+bevordert, bevorderen, stimuleert, stimuleren, optimaliseren van, verbetertraject, verbetervoorstellen, verbeterinitiatieven, implementaties, innovaties | …zeg wat er beter moet
+materieel, materialen en middelen, hulpmiddelen en materialen, goederenstroom, goederenstromen, goederenontvangst, retourstroom, retourstromen, voorraadbeheer, voorraadniveau, expeditie, assemblage, assembleren, assembleert, productielijn, productieproces | …zeg welke spullen en wat ermee gebeurt
+inzetbaarheid, beschikbaarheid, bereidheid, bereid tot, werkzaam, werkzaam zijn, deeltijd, voltijd, deeltijdfunctie, voltijdfunctie, fte, oproepkracht, oproepbasis, urenomvang | …zeg hoeveel uur en op welke dagen
+ingeschaald, inschaling, salariering, bezoldiging, honorering, arbeidsvoorwaardelijk, eindejaarsuitkering, pensioenregeling, fietsregeling, reiskostenregeling, regeling | …zeg wat je krijgt
+aanvang, aanvangen, vangt aan, ingangsdatum, met ingang van, medio, te zijner tijd, op termijn, vooralsnog, voorts, derhalve, aldus, dientengevolge, mits, tenzij anders, desgewenst, desgevraagd, onverwijld, thans, hierdoor, hiertoe, daartoe, waaronder begrepen, een en ander | …zeg het gewoon
+ten gevolge van, op basis van, in het kader van, ter ondersteuning van, ter vervanging van, ter versterking van, ten gunste van, ter zake, uit hoofde van, met het oog op, zorg en welzijn, in samenwerking met, in afstemming met, in overeenstemming met, naar aanleiding van | …zeg het gewoon
+geschiktheid, bekwaamheid, bekwaam, deskundigheid, deskundige, vakbekwaam, gekwalificeerd, gekwalificeerde, kwalificaties | …zeg wat iemand kan
+functieniveau, functie inhoud, sollicitatieprocedure, selectieprocedure, assessment, proeftijdbeoordeling | …werk, of noem de taken
 `;

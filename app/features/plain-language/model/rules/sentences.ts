@@ -18,7 +18,7 @@ const participle = String.raw`(?:[a-z]{0,7}ge(?!zond|zin|duld|luk|bied|luid|wich
 
 export const sentenceRules: readonly Rule[] = [
   { id: "sentence-long", kind: "sentence", severity: "advice", find: longSentences, why: long },
-  { id: "sentence-passive", kind: "sentence", severity: "advice", find: new RegExp(String.raw`\bword(?:t|en)\b[^.!?;\n]*?\b${participle}\b|\b${participle} (?:te )?word(?:t|en)\b|\bdien(?:t|en)\b[^.!?;\n]{0,40}\bte\b [a-z]+|\b(?:is|zijn) door\b[^.!?;\n]{0,40}?\b${participle}\b`, "g"), why: passive },
+  { id: "sentence-passive", kind: "sentence", severity: "advice", find: new RegExp(String.raw`\bword(?:t|en)\b[^.!?;\n]*?\b${participle}\b|\b${participle} (?:te )?word(?:t|en)\b|\bdien(?:t|en)\b[^.!?;\n]{0,40}\bte\b [a-z]+|\b(?:is|zijn) door\b[^.!?;\n]{0,40}?\b${participle}\b`, "g"), unless: /^(?:je|jij) wordt (?:opgehaald|gebeld|verwacht|geholpen|uitgenodigd|thuisgebracht|afgehaald|betaald)\b/, why: passive },
   { id: "sentence-long-word", kind: "sentence", severity: "advice", find: longWords, why: longWord },
 ];
 

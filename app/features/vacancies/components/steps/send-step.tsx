@@ -7,6 +7,7 @@ import { TipList } from "~/features/plain-language";
 import type { TextTip } from "../../model/text-tips";
 import { problemWords, stepWords } from "../poster-words";
 import { hoursWords, payWords } from "../vacancy-words";
+import { WeekBar } from "../week-bar";
 
 type SendStepProps = { vacancyId: string; view: VacancyView; missing: Missing[]; tips: TextTip[]; receivers: string };
 
@@ -44,6 +45,11 @@ export function SendStep({ vacancyId, view, missing, tips, receivers }: SendStep
           <TipList findings={tips} reasonOf={({ reason }) => reason} where={({ step, field }) => <TextLink to={`${stepPath(vacancyId, step)}#${field}`}>{stepWords(step)}</TextLink>} />
         </Section>
       )}
+      {view.tasks.length > 0 && (
+        <Section id="week" kind="section" title={m.vacancies_week_bar()}>
+          <WeekBar tasks={view.tasks.map(({ id, label, share }) => ({ key: id, label, share }))} hours={view.hoursMin} />
+        </Section>
+      )}
       <Details
         items={[
           line(stepWords("about"), view.title, "about"),
@@ -53,10 +59,11 @@ export function SendStep({ vacancyId, view, missing, tips, receivers }: SendStep
           line(stepWords("needs"), [view.dutch?.enough, ...view.needs.map(({ text }) => text)].filter(Boolean).join("; "), "needs"),
           line(stepWords("offer"), [...view.offers, ...view.supports].map(({ label }) => label).join("; "), "offer"),
           line(stepWords("day"), view.day.map(({ time, what }) => `${time} ${what}`).join("; "), "day"),
+          line(stepWords("photos"), view.photos.length === 0 ? "" : view.photos.map(({ alt }) => alt || m.vacancies_photo_no_words()).join("; "), "photos"),
         ]}
       />
       <p>
-        <ArrowLink to={`/werk/${vacancyId}`} icon="eye">{m.vacancies_preview_link()}</ArrowLink>
+        <ArrowLink to={`/bedrijf/vacatures/${vacancyId}/voorbeeld`} icon="eye">{m.vacancies_preview_link()}</ArrowLink>
       </p>
       <Section id="daarna" kind="section" title={m.vacancies_after_title()}>
         <Prose>

@@ -4,12 +4,13 @@ import { DayStep } from "./day-step";
 import { KindStep } from "./kind-step";
 import { NeedsStep } from "./needs-step";
 import { OfferStep } from "./offer-step";
+import { PhotosStep } from "./photos-step";
 import type { StepProps } from "./step-props";
 import { TasksStep } from "./tasks-step";
 import { TimesStep } from "./times-step";
 
 /** The fields of one page of writing a vacancy. */
-export function StepFields({ step, proposedTitle, ...props }: StepProps & { step: WritingStepId; proposedTitle: string }) {
+export function StepFields({ step, proposedTitle, vacancyId, ...props }: StepProps & { step: WritingStepId; proposedTitle: string; vacancyId: string }) {
   switch (step) {
     case "kind":
       return <KindStep {...props} />;
@@ -25,5 +26,7 @@ export function StepFields({ step, proposedTitle, ...props }: StepProps & { step
       return <AboutStep {...props} proposedTitle={proposedTitle} />;
     case "day":
       return <DayStep {...props} />;
+    case "photos":
+      return <PhotosStep {...props} vacancyId={vacancyId} />;
   }
 }

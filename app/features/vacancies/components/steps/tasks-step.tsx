@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { m } from "~/paraglide/messages";
-import { Button, CheckboxField, ChoiceCards, Fields, Group, Pictogram, RadioGroup, SelectField, TaskBar, TextField, TextLink } from "~/ui";
+import { Button, CheckboxField, ChoiceCards, Fields, Group, Pictogram, RadioGroup, SelectField, TextField, TextLink } from "~/ui";
+import { WeekBar, partOfWeek } from "../week-bar";
 import { FieldTips } from "./field-tips";
 import type { StepProps } from "./step-props";
 
@@ -36,10 +38,12 @@ const shares = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 100];
 
 function ChosenTasks({ content, errors, lists, reading }: Pick<StepProps, "content" | "errors" | "lists" | "reading">) {
   const nameOf = (id: string) => lists.taskNames.find(({ value }) => value === id)?.label ?? id;
+  // follows what is chosen while script runs; without it the bar tells what was saved
+  const [chosen, choose] = useState<Record<string, number>>({});
   return (
     <>
       <h2>{m.vacancies_chosen_tasks()}</h2>
-      <TaskBar label={m.vacancies_week_bar()} shares={content.tasks.map(({ id, share }) => ({ key: id, label: nameOf(id), percent: share }))} />
+      <WeekBar tasks={content.tasks.map(({ id, share }) => ({ key: id, label: nameOf(id), share: chosen[id] ?? share }))} hours={content.hoursMin} />
       {content.tasks.map((task, index) => {
         const field = (name: string) => `tasks[${index}].${name}`;
         const choices = shares.includes(task.share) ? shares : [...shares, task.share].sort((a, b) => a - b);
@@ -47,12 +51,12 @@ function ChosenTasks({ content, errors, lists, reading }: Pick<StepProps, "conte
           <Group key={task.id} name={`tasks[${index}]`} legend={nameOf(task.id)} className="task-form">
             <input type="hidden" name={field("id")} value={task.id} />
             <Fields>
-              <SelectField name={field("share")} label={m.vacancies_task_share()} defaultValue={String(task.share)} options={choices.map((share) => ({ value: String(share), label: `${share} %` }))} errors={errors[field("share")]} />
+              <SelectField name={field("share")} label={m.vacancies_task_share()} defaultValue={String(task.share)} options={choices.map((share) => ({ value: String(share), label: partOfWeek(share, content.hoursMin) }))} onChange={(event) => choose({ ...chosen, [task.id]: Number(event.currentTarget.value) })} errors={errors[field("share")]} />
               <RadioGroup name={field("physicalLoad")} legend={m.vacancies_task_physical()} inline options={lists.physicalLoads} defaultValue={task.physicalLoad} errors={errors[field("physicalLoad")]} />
               <RadioGroup name={field("mentalLoad")} legend={m.vacancies_task_mental()} inline options={lists.mentalLoads} defaultValue={task.mentalLoad} errors={errors[field("mentalLoad")]} />
               <TextField name={field("note")} label={m.vacancies_task_note()} help={m.vacancies_task_note_help()} optional maxLength={200} defaultValue={task.note} errors={errors[field("note")]} />
               <FieldTips of={field("note")} reading={reading} />
-              <CheckboxField name={field("remove")} label={m.vacancies_task_remove()} />
+              <CheckboxField name={field("remove")} label={m.vacancies_task_remove()} onChange={(event) => choose({ ...chosen, [task.id]: event.currentTarget.checked ? 0 : task.share })} />
             </Fields>
           </Group>
         );
