@@ -13,12 +13,14 @@ type ConfirmDialogProps = {
   /** The form with the button that does it. */
   children: ReactNode;
   size?: "normal" | "small";
+  /** shown at once: its form came back with something to change */
+  open?: boolean;
 };
 
 /** Asks once before something is done: a `details` that opens in place, with or without script. */
-export function ConfirmDialog({ trigger, icon, title, text, children, size = "normal" }: ConfirmDialogProps) {
+export function ConfirmDialog({ trigger, icon, title, text, children, size = "normal", open }: ConfirmDialogProps) {
   return (
-    <details className="confirm">
+    <details className="confirm" open={open}>
       <summary className={`button utrecht-button utrecht-button--secondary-action button--secondary${size === "small" ? " button--small" : ""}`}>
         {icon && <Icon name={icon} />}
         {trigger}

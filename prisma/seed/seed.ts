@@ -22,6 +22,8 @@ import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makePeople } from "./people/people";
 import type { MadePerson } from "./people/person";
+import { makeTalentOffers } from "./talent-offers/talent-offers";
+import { makeTours } from "./tours/tours";
 import { makeTrainings } from "./trainings/trainings";
 import { makeVacancies, type MadeVacancy } from "./work/vacancies";
 
@@ -70,6 +72,8 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeExercises(world, people);
   makeInvitations(world, companies);
   makeCarvingSheets(world, companies);
+  makeTours(world, companies, people, work);
+  makeTalentOffers(world, companies, people);
   await makeMails(world, work);
   return { world, companies, work, people };
 }
