@@ -26,7 +26,7 @@ export type TourView = {
   plannedBy: string | null;
   /** "dinsdag 12 mei" */
   day: string;
-  /** "10.00 uur tot 11.30 uur" */
+  /** "10.00" and "11.30 uur" */
   from: string;
   until: string;
   startsAt: string;
@@ -53,7 +53,7 @@ export function viewTour(row: ViewRow, locale: "nl" | "en"): TourView {
     companySlug: workplace.organisation.slug,
     plannedBy: row.organisationId === workplace.organisationId ? null : organisation.name,
     day: weekdayAndDay(row.startsAt, locale),
-    from: clockTime(row.startsAt, locale),
+    from: clockTime(row.startsAt, locale).replace(/ uur$/, ""),
     until: clockTime(row.endsAt, locale),
     startsAt: row.startsAt.toISOString(),
     street: workplace.street,

@@ -28,6 +28,9 @@ export function makeTalentOffers(world: World, companies: readonly Company[], pe
     const company = companyOf(name);
     if (company) addWishes(world, company, people, count);
   }
+  const samira = people.find(({ key }) => key === "ria Samira");
+  const wished = companyOf("Bibliotheek De Leesboom");
+  if (samira && wished) add(world.rows, "companyWish", { id: idOf("wish samira"), jobSeekerId: samira.id, organisationId: wished.id, kind: "workHere", at: world.calendar.daysAgo(6, 20), endedAt: null });
   const [asked, asker] = [companyOf("Bloemenhuis Dageraad"), people.find(({ key }) => key === "ria Rob")];
   if (asked && asker) add(world.rows, "companyWish", { id: idOf("wish ask rob"), jobSeekerId: asker.id, organisationId: asked.id, kind: "askForMe", at: world.calendar.daysAgo(1, 15), endedAt: null });
 }
@@ -50,6 +53,6 @@ function addOffer(world: World, plan: OfferPlan, company: Company, person: MadeP
 
 function addWishes({ rows, calendar }: World, company: Company, people: readonly MadePerson[], count: number): void {
   const random = randomOf(`wishes ${company.name}`);
-  const keen = random.shuffle(people.filter(({ live, isPaused }) => live !== null && !isPaused)).slice(0, count);
+  const keen = random.shuffle(people.filter(({ live, isPaused, key }) => key !== "ria Samira" && live !== null && !isPaused)).slice(0, count);
   for (const [index, { id }] of keen.entries()) add(rows, "companyWish", { id: idOf(`wish ${company.name} ${id}`), jobSeekerId: id, organisationId: company.id, kind: "workHere", at: calendar.daysAgo(1 + index, 12, 5), endedAt: null });
 }

@@ -7,7 +7,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ConfirmDialog, EmptyState, Notice, Page, Row, Rows, Section, TextLink } from "~/ui";
+import { ArrowLink, Button, ConfirmDialog, EmptyState, Notice, Page, Rows, Section, TextLink } from "~/ui";
 import { keepWish } from "../commands/keep-wish.server";
 import { withdrawOffer } from "../commands/withdraw-offer.server";
 import { WishForm } from "../components/company-wishes";
@@ -49,10 +49,11 @@ export default function MyCompaniesRoute() {
         ) : (
           <Rows>
             {wishes.map(({ organisationId, company, slug, kind, since }) => (
-              <Row key={organisationId + kind} title={<TextLink to={`/bedrijven/${slug}`}>{company}</TextLink>}>
+              <li key={organisationId + kind}>
+                <b><TextLink to={`/bedrijven/${slug}`}>{company}</TextLink></b>
                 <span className="muted">{kind === "workHere" ? m.talent_offers_wish_since({ day: since }) : m.talent_offers_ask_since({ day: since })}</span>
                 <WishForm organisationId={organisationId} kind={kind} isWished say="" takeBack={kind === "workHere" ? m.talent_offers_wish_take_back() : m.talent_offers_ask_take_back()} label={m.talent_offers_take_back_of({ company })} />
-              </Row>
+              </li>
             ))}
           </Rows>
         )}
@@ -61,7 +62,8 @@ export default function MyCompaniesRoute() {
         <Section id="voorgesteld" kind="section" title={m.talent_offers_mine_offers()} lead={m.talent_offers_mine_offers_lead()}>
           <Rows>
             {offers.map((offer) => (
-              <Row key={offer.id} title={<TextLink to={`/bedrijven/${offer.companySlug}`}>{offer.company}</TextLink>}>
+              <li key={offer.id}>
+                <b><TextLink to={`/bedrijven/${offer.companySlug}`}>{offer.company}</TextLink></b>
                 <span>{stateWords(offer, "person")} {offer.reason}</span>
                 <span className="small muted">{m.talent_offers_tasks_line({ tasks: offer.tasks.map(({ label }) => label).join(", ") })}</span>
                 {offer.canStop && (
@@ -72,7 +74,7 @@ export default function MyCompaniesRoute() {
                     </Form>
                   </ConfirmDialog>
                 )}
-              </Row>
+              </li>
             ))}
           </Rows>
         </Section>

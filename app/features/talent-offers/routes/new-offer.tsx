@@ -7,7 +7,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, DeskPage, EmptyState, ErrorSummary, Notice, SearchField, Tag, Tags, WaitItem, WaitList } from "~/ui";
+import { ArrowLink, DeskPage, EmptyState, ErrorSummary, Notice, SearchField, WaitItem, WaitList } from "~/ui";
 import { offerTalent } from "../commands/offer-talent.server";
 import { OfferForm } from "../components/offer-form";
 import { vacanciesWords } from "../components/offer-words";
@@ -65,13 +65,13 @@ export default function NewOfferRoute() {
       {page.step === "person" && <People people={page.people} />}
       {page.step === "company" && <Companies person={page.person} companies={page.companies} />}
       {page.step === "tasks" && (
-        <>
+        <div className="stack">
           {page.draft.problem && <Notice kind="warning" title={m.talent_offers_not_possible()}>{problemWords(page.draft.problem)}</Notice>}
           {!page.draft.problem && page.draft.company.openVacancies > 0 && (
             <Notice title={vacanciesWords(page.draft.company.openVacancies)}><ArrowLink to={`/gemeente/voorstel?persoon=${page.person}`}>{m.talent_offers_propose_instead()}</ArrowLink></Notice>
           )}
           {!page.draft.problem && <OfferForm jobSeekerId={page.person} draft={page.draft} limits={page.limits} errors={errors} typed={(answer?.values ?? {}) as Record<string, string | string[]>} />}
-        </>
+        </div>
       )}
     </DeskPage>
   );
@@ -94,9 +94,9 @@ function Companies({ person, companies }: { person: string; companies: { id: str
         <WaitItem
           key={id}
           to={`/gemeente/talent/nieuw?${new URLSearchParams({ persoon: person, bedrijf: id })}`}
-          kind="briefcase"
+          kind={isAsked ? "heart" : "briefcase"}
           title={name}
-          text={<>{m.talent_offers_company_line({ place, km })}<br /><span className="small muted">{vacanciesWords(openVacancies)}</span>{isAsked && <Tags><Tag kind="person" icon="heart">{m.talent_offers_company_asked()}</Tag></Tags>}</>}
+          text={<>{m.talent_offers_company_line({ place, km })}<br /><span className="small muted">{[isAsked ? m.talent_offers_company_asked() : "", vacanciesWords(openVacancies)].filter(Boolean).join(" · ")}</span></>}
         />
       ))}
     </WaitList>

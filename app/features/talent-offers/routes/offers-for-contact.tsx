@@ -4,7 +4,7 @@ import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, ButtonLink, DeskPage, EmptyState, Row, Rows, Section, WaitItem, WaitList } from "~/ui";
+import { ArrowLink, ButtonLink, ButtonRow, DeskPage, EmptyState, Rows, Section, WaitItem, WaitList } from "~/ui";
 import { stateWords } from "../components/offer-words";
 import { listOffersForContact, type OfferForContact } from "../list-offers.server";
 
@@ -29,10 +29,11 @@ export default function OffersForContactRoute() {
         <Section id="vragen" kind="desk-section" title={m.talent_offers_signals_title()} lead={m.talent_offers_signals_lead()}>
           <Rows>
             {signals.map(({ id, jobSeekerId, organisationId, name, company, since }) => (
-              <Row key={id} title={m.talent_offers_signal({ name, company })}>
+              <li key={id}>
+                <b>{m.talent_offers_signal({ name, company })}</b>
                 <span className="muted">{m.talent_offers_signal_since({ day: since })}</span>
-                <ButtonLink variant="secondary" size="small" arrow to={`/gemeente/talent/nieuw?${new URLSearchParams({ persoon: jobSeekerId, bedrijf: organisationId })}`} aria-label={m.talent_offers_signal_offer_of({ name, company })}>{m.talent_offers_signal_offer()}</ButtonLink>
-              </Row>
+                <ButtonRow><ButtonLink variant="secondary" size="small" arrow to={`/gemeente/talent/nieuw?${new URLSearchParams({ persoon: jobSeekerId, bedrijf: organisationId })}`} aria-label={m.talent_offers_signal_offer_of({ name, company })}>{m.talent_offers_signal_offer()}</ButtonLink></ButtonRow>
+              </li>
             ))}
           </Rows>
         </Section>

@@ -34,7 +34,7 @@ export function BringForm({ people, freePlaces, waiting, errors }: { people: { v
         <p>{m.tours_bring_nobody()}</p>
       ) : (
         <Form method="post" className="fields">
-          <CheckboxGroup name="people" legend={m.tours_bring_legend()} help={m.tours_bring_help()} options={people} errors={errors.people} />
+          <CheckboxGroup name="people" legend={m.tours_bring_legend()} help={m.tours_bring_help()} options={people} inline errors={errors.people} />
           <ButtonRow><Button name="intent" value="bring">{m.tours_bring_button()}</Button></ButtonRow>
         </Form>
       )}

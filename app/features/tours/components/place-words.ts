@@ -1,8 +1,9 @@
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 import type { OwnPlace } from "../queries.server";
 import type { TourView } from "../view-tour";
 
-export const whenWords = ({ day, from, until }: Pick<TourView, "day" | "from" | "until">): string => m.tours_when({ day, from, until });
+export const whenWords = ({ day, from, until }: Pick<TourView, "day" | "from" | "until">): string => withCapital(m.tours_when({ day, from, until }));
 
 export function placesWords({ state, freePlaces, waiting }: Pick<TourView, "state" | "freePlaces" | "waiting">): string {
   if (state !== "open") return state === "cancelled" ? m.tours_cancelled_short() : m.tours_begun_short();

@@ -1,4 +1,5 @@
 import { m } from "~/paraglide/messages";
+import { withCapital } from "~/platform/formats";
 import { ArrowLink, Details, Fact, Facts, KeyFacts, Section } from "~/ui";
 import type { TourView } from "../view-tour";
 import { placesWords } from "./place-words";
@@ -9,7 +10,7 @@ export function TourFacts({ tour }: { tour: TourView }) {
     <>
       <KeyFacts
         facts={[
-          { icon: "calendar", label: tour.day, text: m.tours_times({ from: tour.from, until: tour.until }) },
+          { icon: "calendar", label: withCapital(tour.day), text: m.tours_times({ from: tour.from, until: tour.until }) },
           { icon: "pin", label: tour.place, text: tour.street },
           { icon: "people", label: placesWords(tour), text: m.tours_of_places({ count: tour.places }) },
         ]}

@@ -22,14 +22,14 @@ export default function MyToursRoute() {
   return (
     <Page above={<ArrowLink to="/mijn" arrow={false} icon="back">{m.tours_back_home()}</ArrowLink>} title={m.tours_mine_title()} lead={m.tours_mine_lead()}>
       <Section id="jij-gaat" kind="section" title={m.tours_mine_to_come()}>
-        {toCome.length === 0 ? <EmptyState title={m.tours_mine_none_title()} text={m.tours_mine_none_text()} /> : <VisitLines visits={toCome} base="/rondleidingen" />}
+        {toCome.length === 0 ? <EmptyState title={m.tours_mine_none_title()} text={m.tours_mine_none_text()} /> : <VisitLines visits={toCome} base="/rondleidingen" isOwn />}
       </Section>
       <Section id="in-de-buurt" kind="section" title={m.tours_near_title()}>
         {near.length === 0 ? <p>{m.tours_near_none()}</p> : <TourRows tours={near} base="/rondleidingen" />}
       </Section>
       {before.length > 0 && (
         <Section id="geweest" kind="section" title={m.tours_mine_before()}>
-          <VisitLines visits={before} base="/rondleidingen" />
+          <VisitLines visits={before} base="/rondleidingen" isOwn />
         </Section>
       )}
     </Page>

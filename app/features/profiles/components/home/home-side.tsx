@@ -17,7 +17,7 @@ export function HomeSide({ home }: { home: HomeView }) {
       )}
       {home.tours.length > 0 && (
         <Section id="rondleidingen" kind="block" title={m.tours_mine_title()}>
-          <VisitLines visits={home.tours} base="/rondleidingen" />
+          <VisitLines visits={home.tours} base="/rondleidingen" isOwn />
         </Section>
       )}
       {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
