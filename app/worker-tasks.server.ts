@@ -6,6 +6,8 @@ import * as openHiring from "./features/open-hiring/jobs.server";
 import * as profiles from "./features/profiles/jobs.server";
 import * as savedSearches from "./features/saved-searches/jobs.server";
 import * as suggestions from "./features/suggestions/jobs.server";
+import * as talentOffers from "./features/talent-offers/jobs.server";
+import * as tours from "./features/tours/jobs.server";
 import * as vacancies from "./features/vacancies/jobs.server";
 import { registerDocumentMakers } from "./document-makers.server";
 import type { CronJob, JobHandlers } from "./platform/jobs.server";
@@ -14,7 +16,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...answers.cron, ...matches.cron, ...openHiring.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...matches.cron, ...openHiring.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];

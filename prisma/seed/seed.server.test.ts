@@ -167,8 +167,22 @@ describe("keeps the rules", () => {
     }
   });
 
+  test("tours never have more guests than places, and nobody waits while there is one", async () => {
+    expect(await count("tour")).toBeGreaterThan(5);
+    expect(await count("tour_guest g join tour t on t.id = g.tour_id where g.chair > t.places or (g.ended_at is null and t.cancelled_at is not null)")).toBe(0);
+    expect(await count("tour_guest w join tour t on t.id = w.tour_id where w.ended_at is null and w.chair is null and (select count(*) from tour_guest g where g.tour_id = t.id and g.chair is not null) < t.places")).toBe(0);
+    expect(await count("tour_guest where ended_at is null and chair is null")).toBeGreaterThan(0);
+    expect(await count("tour_guest g join tour t on t.id = g.tour_id where g.attended is not null and t.starts_at > now()")).toBe(0);
+  });
+
+  test("talent was offered by the own contact person, in a log that tells the state", async () => {
+    expect(await count("talent_offer")).toBe(4);
+    expect(await count("talent_offer o join job_seeker j on j.id = o.job_seeker_id where o.offered_by_id is distinct from j.contact_person_id or j.live_version_id is null")).toBe(0);
+    expect(await count("talent_offer o where o.state is distinct from (select to_state from talent_offer_event e where e.offer_id = o.id order by at desc limit 1)")).toBe(0);
+  });
+
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["carving_sheet", "changed_at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["carving_sheet", "changed_at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"], ["tour", "created_at"], ["tour", "cancelled_at"], ["tour_guest", "at"], ["tour_guest", "noted_at"], ["talent_offer", "changed_at"], ["talent_offer_event", "at"], ["company_wish", "at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });
@@ -178,7 +192,7 @@ describe("gives nobody away", () => {
   const texts = async () => {
     const rows = await database.query<{ text: string }>(`
       select content::text as text from profile_version union all select content::text from vacancy_version union all select draft::text from vacancy union all select draft::text from job_seeker
-      union all select title || ' ' || learns || ' ' || given_by from training union all select title || content::text from carving_sheet union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
+      union all select title || ' ' || learns || ' ' || given_by from training union all select title || content::text from carving_sheet union all select shows || ' ' || cancel_note from tour union all select why from talent_offer union all select note from talent_offer_event union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
       union all select name || ' ' || directions from workplace union all select document::text from search_talent union all select document::text from search_vacancy`);
     return rows.map(({ text }) => text).join("\n");
   };

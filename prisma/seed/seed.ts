@@ -23,6 +23,8 @@ import { makeOpenHiring } from "./open-hiring/queues";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import type { MadePerson } from "./people/person";
+import { makeTalentOffers } from "./talent-offers/talent-offers";
+import { makeTours } from "./tours/tours";
 import { makeTrainings } from "./trainings/trainings";
 import { makeVacancies, type MadeVacancy } from "./work/vacancies";
 
@@ -72,6 +74,8 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeExercises(world, people);
   makeInvitations(world, companies);
   makeCarvingSheets(world, companies);
+  makeTours(world, companies, people, work);
+  makeTalentOffers(world, companies, people);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

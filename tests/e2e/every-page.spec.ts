@@ -31,6 +31,9 @@ const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/li
 const rare: Record<string, string> = {
   "werk/:vacancyId/logboek": "select '/werk/' || vacancy_id || '/logboek' as address from queue where is_open order by last_number desc",
   "bedrijf/vacatures/:vacancyId/wachtrij": "select '/bedrijf/vacatures/' || v.id || '/wachtrij' as address from queue q join vacancy v on v.id = q.vacancy_id join membership m on m.organisation_id = v.posted_by_id join account a on a.id = m.account_id where a.email = 'morgenrood@demo.meedoen.example'",
+  "rondleidingen/:tourId": "select '/rondleidingen/' || id as address from tour where cancelled_at is null and audience <> 'contactPersons' order by starts_at desc",
+  "gemeente/rondleidingen/:tourId": "select '/gemeente/rondleidingen/' || g.tour_id as address from tour_guest g join tour t on t.id = g.tour_id join job_seeker j on j.id = g.job_seeker_id join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' and g.ended_at is null order by t.starts_at",
+  "bedrijf/rondleidingen/:tourId": "select '/bedrijf/rondleidingen/' || t.id as address from tour t join membership m on m.organisation_id = t.organisation_id join account a on a.id = m.account_id where a.email = 'morgenrood@demo.meedoen.example' and t.cancelled_at is null order by t.starts_at desc",
   "gemeente/wachtrij/:entryId": "select '/gemeente/wachtrij/' || q.id as address from queue_entry q join job_seeker j on j.id = q.job_seeker_id join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' and q.state = 'waiting'",
 };
 /** Questions and steps are pages of their own; of a person, a match or a vacancy two are enough. */

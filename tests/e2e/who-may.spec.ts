@@ -124,7 +124,13 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const sheet = `carving_sheet where organisation_id not in ${own} and shared_since is null`;
   const carving = await one(`select id from ${sheet}`);
   const carved = await one(`select content -> 'functions' -> 0 ->> 'id' as id from ${sheet} and id = '${carving}'`);
+  const tour = await one(`select t.id from tour t join workplace w on w.id = t.workplace_id where t.organisation_id not in ${own} and w.organisation_id not in ${own}`);
+  const offer = await one(`select id from talent_offer where organisation_id not in ${own}`);
   return [
+    [`/bedrijf/rondleidingen/${tour}`, ["employer"]],
+    [`/bedrijf/talent/${offer}`, ["employer"]],
+    [`/gemeente/talent/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
+    [`/gemeente/rondleidingen/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
     [`/mijn/wachtrij/${entry}`, ["jobseeker"]],
     [`/gemeente/wachtrij/${entry}`, ["contactPerson"]],
     [`/bedrijf/vacatures/${queue}/wachtrij`, ["employer"]],
@@ -149,7 +155,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

@@ -6,6 +6,8 @@ import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
 import { recordProfileView } from "~/features/privacy/index.server";
+import { findTalentOf, type TalentOfPerson } from "~/features/talent-offers/index.server";
+import { listVisits, type Visit } from "~/features/tours/index.server";
 import { listSignUpsOf, type SignedUp } from "~/features/trainings/index.server";
 import { getLocale } from "~/paraglide/runtime";
 import { prisma } from "~/platform/db.server";
@@ -23,6 +25,10 @@ export type PersonPage = {
   profile: ProfileView;
   /** trainings with a place or in line; only for who helps this person */
   trainings: SignedUp[];
+  /** tours with a place, in line, or been to; only for who helps this person */
+  tours: Visit[];
+  /** wishes and offers without a vacancy; only for who helps this person */
+  talent: TalentOfPerson;
   /** queues of open hiring that the person lets the own contact person see */
   queues: EntryLine[];
   /** of the talent exercise, while the person shares it */
@@ -68,9 +74,11 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
   const isLive = row.liveVersionId !== null && row.state !== "paused";
-  const [matches, trainings, queues, exercise, colleagues, work] = await Promise.all([
+  const [matches, trainings, tours, talent, queues, exercise, colleagues, work] = await Promise.all([
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
+    relation === "otherContactShared" ? [] : listVisits(jobSeekerId, getLocale()),
+    relation === "otherContactShared" ? { wishes: [], offers: [] } : findTalentOf(jobSeekerId),
     listEntriesOf(actor, jobSeekerId),
     findSharedResult(relation, jobSeekerId, getLocale()),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
@@ -86,6 +94,8 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     isLive,
     profile: describeProfile(shown.person, getLocale()),
     trainings,
+    tours,
+    talent,
     queues,
     exercise,
     matches,

@@ -62,7 +62,7 @@ const pageSelect = {
   ...tiesSelect,
   id: true, vacancyId: true, number: true, joinedAt: true, offeredAt: true, answerBy: true, startsOn: true, startedAt: true, endedAt: true, ending: true, awayFrom: true, awayUntil: true,
   jobSeeker: { select: { ...tiesSelect.jobSeeker.select, account: { select: { firstName: true } } } },
-  queue: { select: { isOpen: true, places: true, openedAt: true, vacancy: { select: { ...tiesSelect.queue.select.vacancy.select, state: true, liveVersion: { select: { content: true } }, placeOfWork: { select: { name: true, phone: true } }, workplace: { select: { street: true, place: true } } } } } },
+  queue: { select: { isOpen: true, places: true, openedAt: true, vacancy: { select: { ...tiesSelect.queue.select.vacancy.select, state: true, liveVersion: { select: { content: true } }, placeOfWork: { select: { name: true, phone: true } }, formalEmployer: { select: { name: true } }, workplace: { select: { street: true, place: true } } } } } },
 } as const satisfies Prisma.QueueEntrySelect;
 
 type PageRow = Prisma.QueueEntryGetPayload<{ select: typeof pageSelect }>;
@@ -72,6 +72,8 @@ export type EntryPage = {
   vacancyId: string;
   title: string;
   company: string;
+  /** the formal employer, when that is another than the place of work (rule 3) */
+  contractWith: string | null;
   companyPhone: string;
   where: string;
   state: QueueState;
@@ -102,6 +104,7 @@ async function toPage(row: PageRow, party: "person" | "ownContact"): Promise<Ent
   return {
     id: row.id, vacancyId: row.vacancyId, state, ending: row.ending, joinedAt: row.joinedAt, answerBy: row.answerBy, shownToContact: row.shownToContact,
     title: readVacancyContent(vacancy.liveVersion?.content).title, company: vacancy.placeOfWork.name,
+    contractWith: vacancy.formalEmployer.name === vacancy.placeOfWork.name ? null : vacancy.formalEmployer.name,
     companyPhone: isKnown(state) ? vacancy.placeOfWork.phone : "",
     where: `${vacancy.workplace.street}, ${vacancy.workplace.place}`,
     isOpen: queue.isOpen, place, waiting: waiting.length, waitDays: place === null ? null : expectedWait(place, offers, queue.openedAt, now()),

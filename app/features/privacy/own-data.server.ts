@@ -64,6 +64,9 @@ async function collectJobSeeker(accountId: string) {
       exposure: { select: { shown: true, at: true } },
       views: { orderBy: { lastAt: "desc" }, select: { at: true, lastAt: true, organisation: { select: { name: true } } } },
       trainingSignUps: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, endedAt: true, ending: true, training: { select: { title: true, organisation: { select: { name: true } } } } } },
+      tourGuests: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, isBrought: true, endedAt: true, ending: true, attended: true, tour: { select: { startsAt: true, workplace: { select: { organisation: { select: { name: true } } } } } } } },
+      talentOffers: { orderBy: { createdAt: "asc" }, select: { createdAt: true, state: true, tasks: true, why: true, organisation: { select: { name: true } }, events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true, note: true } } } },
+      companyWishes: { orderBy: { at: "asc" }, select: { kind: true, at: true, endedAt: true, organisation: { select: { name: true } } } },
       exercises: { orderBy: { startedAt: "asc" }, select: { state: true, startedAt: true, finishedAt: true, sharedSince: true, answers: { orderBy: { at: "asc" }, select: { question: true, answer: true, at: true } } } },
       matches: {
         orderBy: { createdAt: "asc" },
@@ -93,7 +96,7 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { id, contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, exercises, matches, threads, ...own } = found;
+  const { id, contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, tourGuests, talentOffers, companyWishes, exercises, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
@@ -102,6 +105,9 @@ async function collectJobSeeker(accountId: string) {
     shownInLists: exposure && { timesOfLate: Math.round(exposure.shown), at: exposure.at },
     whoLooked: views.map(({ organisation, ...view }) => ({ ...view, organisation: organisation.name })),
     trainings: trainingSignUps.map(({ training, ...signUp }) => ({ ...signUp, title: training.title, keptBy: training.organisation.name })),
+    tours: tourGuests.map(({ tour, ...guest }) => ({ ...guest, startsAt: tour.startsAt, company: tour.workplace.organisation.name })),
+    talentOffers: talentOffers.map(({ organisation, ...offer }) => ({ ...offer, company: organisation.name })),
+    companyWishes: companyWishes.map(({ organisation, ...wish }) => ({ ...wish, company: organisation.name })),
     talentExercises: exercises,
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
@@ -110,7 +116,7 @@ async function collectJobSeeker(accountId: string) {
 }
 
 async function collectTrail(accountId: string) {
-  const [messages, mails, saved, hidden, searches, told, actions, choices] = await Promise.all([
+  const [messages, mails, saved, hidden, searches, told, actions, choices, toured, offered] = await Promise.all([
     prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
     prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
     prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
@@ -119,6 +125,8 @@ async function collectTrail(accountId: string) {
     prisma.toldVacancy.findMany({ where: { accountId }, orderBy: { at: "asc" }, select: { at: true, vacancyId: true } }),
     prisma.matchEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
     prisma.answerEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, number: true, organisation: { select: { name: true } } } }),
+    prisma.tourGuest.findMany({ where: { membership: { accountId } }, orderBy: { at: "asc" }, select: { at: true, endedAt: true, attended: true, tour: { select: { startsAt: true, workplace: { select: { organisation: { select: { name: true } } } } } } } }),
+    prisma.talentOfferEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
   ]);
   return {
     messagesWritten: messages,
@@ -129,6 +137,8 @@ async function collectTrail(accountId: string) {
     savedSearches: searches,
     vacanciesToldByMail: told,
     stepsInMatches: actions,
+    toursAsContactPerson: toured.map(({ tour, ...guest }) => ({ ...guest, startsAt: tour.startsAt, company: tour.workplace.organisation.name })),
+    stepsInTalentOffers: offered,
     choicesForCompanies: choices.map(({ organisation, ...choice }) => ({ ...choice, company: organisation.name })),
   };
 }

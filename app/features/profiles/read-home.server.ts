@@ -5,6 +5,7 @@ import { listOpenMatches } from "~/features/matches/index.server";
 import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
 import { listWhoLooked } from "~/features/privacy/index.server";
+import { listOwnVisits } from "~/features/tours/index.server";
 import { days } from "~/platform/clock";
 import { clockTime, dayAndTime, weekdayAndDay } from "~/platform/dates";
 import { nextStepOf, type NextStep } from "./model/next-step";
@@ -17,7 +18,7 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality, exercise, entries] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards),
@@ -25,6 +26,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     findHomeMunicipality(actor),
     findEntrance(actor, locale),
     listMyOpenEntries(actor),
+    listOwnVisits(actor, locale),
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -49,6 +51,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
     exercise,
     queues: entries.slice(0, 4),
+    tours: visits.toCome.slice(0, 3),
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,
   };

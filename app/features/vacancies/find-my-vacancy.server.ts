@@ -18,6 +18,8 @@ export type MyVacancyPage = {
   state: VacancyState;
   view: VacancyView;
   placeOfWork: string;
+  /** the formal employer, when that is another (rule 3) */
+  contractWith: string | null;
   place: string;
   /** number of the version that waits for a decision */
   waitingNumber: number | null;
@@ -69,6 +71,7 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
       expiresAt: true,
       closeReason: true,
       placeOfWork: { select: { name: true } },
+      formalEmployer: { select: { name: true } },
       workplace: { select: { place: true } },
       liveVersion: { select: { content: true } },
       versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, state: true, reviews: { orderBy: { submittedAt: "desc" }, take: 1, select: { note: true, state: true, dueAt: true } } } },
@@ -91,6 +94,7 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     state: found.state,
     view,
     placeOfWork: found.placeOfWork.name,
+    contractWith: found.formalEmployer.name === found.placeOfWork.name ? null : found.formalEmployer.name,
     place: found.workplace.place,
     waitingNumber: isWaiting ? newest.number : null,
     reviewDueAt: isWaiting ? (newest.reviews[0]?.dueAt ?? null) : null,

@@ -9,6 +9,7 @@ import { findContactPerson, type ContactPersonView } from "~/features/organisati
 import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
 import { loadProfilesToFit } from "~/features/profiles/index.server";
 import { noteSuggestions } from "~/features/suggestions/index.server";
+import { listToursOfVacancy, type TourView } from "~/features/tours/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { shortDay } from "~/platform/dates";
@@ -54,6 +55,8 @@ export type VacancyPage = {
   otherWork: FoundVacancy[];
   /** for a contact person: whom to propose */
   people: FoundPerson[];
+  /** "kom eerst kijken" */
+  tours: TourView[];
 };
 
 const [mostOther, mostPeople] = [3, 4];
@@ -74,7 +77,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   const { street, postcode, place, directions } = found.workplace;
   const isPublished = found.state === "published";
   const to = toVacancyToFit(found.liveVersionId ?? "", content, found.workplace);
-  const [person, queue, contact, otherWork, people, intake, answers] = await Promise.all([
+  const [person, queue, contact, otherWork, people, intake, answers, tours] = await Promise.all([
     forJobSeeker(actor, id, to, locale),
     view.openHiring ? findQueueFor(actor, id) : null,
     findContactPerson(found.placeOfWork.accountContactId),
@@ -82,6 +85,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
     findIntake(found.postedById),
     findStanding(found.postedById),
+    isPublished ? listToursOfVacancy(actor, { id, placeOfWorkId: found.placeOfWorkId }, locale) : [],
   ]);
   return {
     id,
@@ -105,6 +109,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
     otherWork,
     people,
+    tours,
   };
 }
 

@@ -45,6 +45,11 @@ export type RowsOfTable = {
   talentExercise: Prisma.TalentExerciseCreateManyInput;
   exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
+  tour: Prisma.TourCreateManyInput;
+  tourGuest: Prisma.TourGuestCreateManyInput;
+  talentOffer: Prisma.TalentOfferCreateManyInput;
+  talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
+  companyWish: Prisma.CompanyWishCreateManyInput;
   mail: Prisma.MailCreateManyInput;
 };
 
@@ -55,6 +60,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
+  talentOfferEvent: { by: "by_party", from: "from_state", to: "to_state" },
   vacancyEvent: { from: "from_state", to: "to_state" },
   standIn: { from: "from_day", until: "until_day" },
 };

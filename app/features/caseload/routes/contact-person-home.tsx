@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { ageInWords } from "~/features/reviews";
+import { countSignals } from "~/features/talent-offers/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
@@ -34,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     wing: home.wing.map(({ stage, people, work }) => ({ key: stage, label: stageName(stage), people, work })),
     people: home.people,
     silentCompanies: home.silentCompanies,
+    signals: await countSignals(actor),
     groups: home.groups.map(({ need, people }) => ({
       need,
       title: needName(need),
@@ -83,6 +85,12 @@ export default function ContactPersonHome() {
           <p>
             <ArrowLink to="/trainingen" icon="book">{m.caseload_to_trainings()}</ArrowLink>
           </p>
+          <p>
+            <ArrowLink to="/gemeente/rondleidingen" icon="calendar">{m.tours_title()}</ArrowLink>
+          </p>
+          <p>
+            <ArrowLink to="/gemeente/talent" icon="heart">{signalWords(home.signals)}</ArrowLink>
+          </p>
         </Section>
       </div>
       <Section
@@ -104,6 +112,11 @@ export default function ContactPersonHome() {
 function silentWords(count: number): string {
   if (count === 0) return m.answers_silent_home_none();
   return count === 1 ? m.answers_silent_home_one() : m.answers_silent_home_other({ count });
+}
+
+function signalWords(count: number): string {
+  if (count === 0) return m.talent_offers_to_offers();
+  return count === 1 ? m.talent_offers_to_offers_signal() : m.talent_offers_to_offers_signals({ count });
 }
 
 type Thing = { kind: Parameters<typeof firstWords>[0]; title: string; text: string; to: string; words: string; hoursLeft: number };

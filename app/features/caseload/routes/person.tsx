@@ -5,6 +5,8 @@ import { requireRole } from "~/features/accounts/index.server";
 import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
+import { PersonTalent } from "~/features/talent-offers";
+import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { dayWithYear, shortDay } from "~/platform/dates";
@@ -97,6 +99,12 @@ export default function PersonPage() {
           {person.queues.length > 0 && (
             <Section id="wachtrijen" title={m.open_hiring_of_person()} kind="desk-section">
               <EntryLines entries={person.queues} base="/gemeente/wachtrij" />
+            </Section>
+          )}
+          <PersonTalent jobSeekerId={person.id} talent={person.talent} canOffer={person.isLive && person.relation === "ownContact"} />
+          {person.tours.length > 0 && (
+            <Section id="rondleidingen" title={m.tours_of_person()} kind="desk-section">
+              <VisitLines visits={person.tours} base="/gemeente/rondleidingen" />
             </Section>
           )}
           {trainings.length > 0 && (

@@ -1,5 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findActor } from "~/features/accounts/index.server";
+import { CompanyWishes } from "~/features/talent-offers";
+import { findWishes } from "~/features/talent-offers/index.server";
+import { TourLines } from "~/features/tours";
+import { listToursOfCompany } from "~/features/tours/index.server";
 import { labelOf, sectorById } from "~/features/vocabulary";
 import { VacancyCard, type VacancyCardView } from "~/features/vacancies";
 import { listVacanciesOfCompany } from "~/features/vacancies/index.server";
@@ -12,22 +17,24 @@ import { findPublicCompany } from "../queries.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.company.name ?? m.employers_company_fallback());
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const company = await findPublicCompany((params.slug ?? "").slice(0, 100));
   if (!company) throw pageNotFound();
-  const locale = getLocale();
+  const [actor, locale] = [await findActor(request), getLocale()];
   const sector = company.sector ? sectorById(company.sector) : null;
-  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies: await listVacanciesOfCompany(company.id, locale) };
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies: await listVacanciesOfCompany(company.id, locale), tours: await listToursOfCompany(actor, company.id, locale), wishes: await findWishes(actor, company.id) };
 }
 
 export default function CompanyRoute() {
-  const { company, sector, vacancies } = useLoaderData<typeof loader>();
+  const { company, sector, vacancies, tours, wishes } = useLoaderData<typeof loader>();
   return (
     <Page
       title={company.name}
       lead={company.about ? <span lang="nl">{company.about}</span> : undefined}
       above={sector ? <PictogramTile name={sector.pictogram} /> : undefined}
       side={
+        <>
+        <CompanyWishes wishes={wishes} slug={company.slug} />
         <Section id="waar" kind="block-field" title={m.employers_where()}>
           <Facts>
             {company.workplaces.map(({ name, place }) => (
@@ -37,8 +44,10 @@ export default function CompanyRoute() {
           </Facts>
           {company.website && <p><ArrowLink to={company.website} icon="external" arrow={false} rel="nofollow noopener">{m.employers_to_website()}</ArrowLink></p>}
         </Section>
+        </>
       }
     >
+      <TourLines tours={tours} />
       <Section id="werk" kind="section" title={vacancies.length === 1 ? m.employers_work_here_one() : m.employers_work_here_other({ count: vacancies.length })}>
         {vacancies.length === 0 ? (
           <EmptyState title={m.employers_no_work_title()} text={m.employers_no_work_text()}>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { OwnAnswers } from "~/features/answers";
+import { countOffersToAnswer } from "~/features/talent-offers/index.server";
 import { m } from "~/paraglide/messages";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
@@ -23,7 +24,7 @@ export const meta = () => pageTitle(m.employers_home_title());
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const { home, published } = await findEmployerHome(actor);
-  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, published) };
+  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, published), talent: await countOffersToAnswer(actor) };
 }
 
 /** The only thing to post here: asking again to be verified. */
@@ -35,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function EmployerHomeRoute() {
-  const { home, firstName, people } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string; people: PeopleForVacancy[] };
+  const { home, firstName, people, talent } = useLoaderData<typeof loader>() as unknown as { home: EmployerHome; firstName: string; people: PeopleForVacancy[]; talent: number };
   const answer = useActionData<typeof action>();
   const [first, ...rest] = home.waiting;
   return (
@@ -47,6 +48,7 @@ export default function EmployerHomeRoute() {
     >
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {home.answers.isPaused && <Notice kind="warning" title={m.answers_paused_title()}><ArrowLink to="/bedrijf/antwoorden">{m.answers_to_page()}</ArrowLink></Notice>}
+      {talent > 0 && <Notice icon="person" title={talent === 1 ? m.talent_offers_home_waiting_one() : m.talent_offers_home_waiting_other({ count: talent })}><ArrowLink to="/bedrijf/talent">{m.talent_offers_home_link()}</ArrowLink></Notice>}
       {home.company.state !== "verified" && <VerificationNotice home={home} />}
       {first && (
         <FirstUp id="eerst" title={m.employers_first_title({ name: first.person })} text={`${first.title}. ${first.headline}`}>

@@ -24,6 +24,11 @@ const names: Record<Choosable, () => string> = {
   training_sign_up: () => m.notifications_choose_training_sign_up(),
   training_withdrawn: () => m.notifications_choose_training_withdrawn(),
   exercise_shared: () => m.notifications_choose_exercise_shared(),
+  tour_tomorrow: () => m.notifications_choose_tour_tomorrow(),
+  tour_sign_up: () => m.notifications_choose_tour_sign_up(),
+  tour_withdrawn: () => m.notifications_choose_tour_withdrawn(),
+  talent_offer_reminder: () => m.notifications_choose_talent_offer_reminder(),
+  company_wish_asked: () => m.notifications_choose_company_wish_asked(),
   message_new: () => m.notifications_choose_message_new(),
 };
 

@@ -88,6 +88,25 @@ export const kinds = {
   queue_closed: always("person"),
   queue_moved: always("person"),
 
+  tour_place: always("person", "contact"),
+  tour_brought: always("person"),
+  tour_brought_waits: always("person"),
+  tour_brought_back: always("person"),
+  tour_moved: always("person", "contact"),
+  tour_cancelled: always("person", "contact"),
+  tour_tomorrow: choosable("person", "contact"),
+  tour_sign_up: choosable("contact"),
+  tour_withdrawn: choosable("contact"),
+
+  talent_offer: always("company", "person"),
+  talent_offer_reminder: choosable("company"),
+  talent_offer_welcome: always("contact", "person"),
+  talent_offer_declined: always("contact", "person"),
+  talent_offer_ended: always("company", "contact", "person"),
+  talent_offer_expired: always("company", "contact", "person"),
+  talent_offer_vacancy: always("contact"),
+  company_wish_asked: choosable("contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;

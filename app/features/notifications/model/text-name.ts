@@ -20,6 +20,10 @@ const bySide = [
   "match_not_answered",
   "answer_reminder",
   "company_rests",
+  "talent_offer",
+  "talent_offer_welcome",
+  "talent_offer_ended",
+  "talent_offer_expired",
 ] as const satisfies readonly MailKind[];
 
 type BySide = (typeof bySide)[number];

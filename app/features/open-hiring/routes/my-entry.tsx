@@ -9,7 +9,7 @@ import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import type { Outcome } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Notice, Page, PhoneLink, Section } from "~/ui";
+import { ArrowLink, Fact, Notice, Page, PhoneLink, Section } from "~/ui";
 import { acceptOffer, passOffer } from "../commands/answer-offer.server";
 import { joinQueue } from "../commands/join-queue.server";
 import { setAway, showToContact } from "../commands/keep-own-entry.server";
@@ -83,6 +83,7 @@ export default function MyEntryRoute() {
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {/* first, not beside: on a phone an offer would stand under everything else */}
       <EntryPanel entry={entry} errors={answer?.errors ?? {}} />
+      {entry.contractWith && <Fact as="p" icon="document">{m.vacancies_parties_contract({ company: entry.company, employer: entry.contractWith })}</Fact>}
       {(entry.state === "accepted" || entry.state === "started") && (
         <Notice kind="ok" title={m.open_hiring_company_knows_title({ company: entry.company })}>
           {m.open_hiring_company_knows_text()} {entry.companyPhone && <PhoneLink number={entry.companyPhone} />}

@@ -1,6 +1,8 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
+import { forgetTalentOffers } from "~/features/talent-offers/index.server";
+import { leaveTours } from "~/features/tours/index.server";
 import { leaveTrainings } from "~/features/trainings/index.server";
 import { enqueueSearchSync } from "#search/sync.server";
 import { m } from "~/paraglide/messages";
@@ -38,6 +40,9 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
       select ${jobSeekerId}::text as id
       union all select id::text from match where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from queue_entry where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from tour_guest where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from talent_offer where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from company_wish where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
       union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
     ) about where position(about.id in mail.text) > 0 or position(about.id in mail.key) > 0`;
@@ -63,6 +68,8 @@ async function eraseIdentity(tx: Tx, accountId: string): Promise<void> {
 async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await leaveTrainings(tx, jobSeekerId);
+  await leaveTours(tx, { jobSeekerId });
+  await forgetTalentOffers(tx, jobSeekerId);
   await forgetInQueues(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
@@ -99,6 +106,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
 }
 
 async function eraseMemberships(tx: Tx, accountId: string): Promise<void> {
+  await leaveTours(tx, { accountId });
   await tx.organisation.updateMany({ where: { accountContact: { accountId } }, data: { accountContactId: null } });
   await tx.standIn.deleteMany({ where: { OR: [{ absent: { accountId } }, { standIn: { accountId } }] } });
   await tx.membership.updateMany({ where: { accountId }, data: { phone: "", hours: "", jobTitle: "", photoId: null, isManager: false } });
@@ -109,6 +117,7 @@ async function eraseMemberships(tx: Tx, accountId: string): Promise<void> {
 async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<void> {
   await tx.message.updateMany({ where: { authorId: accountId }, data: { authorId: null } });
   await tx.matchEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
+  await tx.talentOfferEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
   await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } });
   await tx.invitation.updateMany({

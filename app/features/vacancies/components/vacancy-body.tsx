@@ -44,7 +44,6 @@ export function VacancyBody({ page, children }: { page: ShownVacancy; children: 
 
 function Aside({ page }: { page: ShownVacancy }) {
   const { workplace, parties, contact, travel } = page;
-  const sentence = partiesSentence(parties, page.view.isUnpaid);
   return (
     <>
       <Section id="route" kind="block" level={3} title={m.vacancies_route_title()}>
@@ -55,11 +54,9 @@ function Aside({ page }: { page: ShownVacancy }) {
         <p className="muted">{workplace.street}, {workplace.place}</p>
         <RouteMap map={page.map} place={workplace.place} />
       </Section>
-      {sentence && (
-        <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
-          <p>{sentence}</p>
-        </Section>
-      )}
+      <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
+        <p>{partiesSentence(parties, page.view.isUnpaid)}</p>
+      </Section>
       <Section id="antwoord" kind="block" level={3} title={m.answers_vacancy_title()}>
         <p>{answersInWords(page.answers)}</p>
         <p><ArrowLink to="/zo-werkt-matchen#antwoorden">{m.answers_how_counted()}</ArrowLink></p>

@@ -56,6 +56,7 @@ function CardFacts({ vacancy, distance }: Pick<VacancyCardProps, "vacancy" | "di
       <Fact icon={distance ? "bike" : "pin"}>{distance ?? vacancy.place}</Fact>
       {(vacancy.when || hours) && <Fact icon="clock">{[hours, vacancy.when].filter(Boolean).join(" · ")}</Fact>}
       {pay && !vacancy.isUnpaid && <Fact icon="euro">{pay}</Fact>}
+      {vacancy.contractWith && <Fact icon="document">{vacancy.isUnpaid ? m.vacancies_parties_agreement({ company: vacancy.company, employer: vacancy.contractWith }) : m.vacancies_parties_contract({ company: vacancy.company, employer: vacancy.contractWith })}</Fact>}
       {vacancy.answers && <Fact icon="message">{answersOnCard(vacancy.answers)}</Fact>}
     </>
   );

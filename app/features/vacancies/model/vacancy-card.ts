@@ -8,7 +8,10 @@ export type VacancyCardView = Pick<
   "title" | "isUnpaid" | "isByProposalOnly" | "openHiring" | "payMinCents" | "payMaxCents" | "payScale" | "hoursMin" | "hoursMax" | "withinSchoolHours" | "hasHarrie"
 > & {
   id: string;
+  /** the place of work */
   company: string;
+  /** the formal employer, when that is another (rule 3) */
+  contractWith: string | null;
   place: string;
   placeKind: { id: string; label: string } | null;
   remuneration: { id: string; label: string } | null;
@@ -20,12 +23,12 @@ export type VacancyCardView = Pick<
   answers: ToldStanding | null;
 };
 
-export type CardFacts = Pick<VacancyCardView, "id" | "company" | "place" | "answers">;
+export type CardFacts = Pick<VacancyCardView, "id" | "company" | "contractWith" | "place" | "answers">;
 
-export function toVacancyCard({ id, company, place, answers }: CardFacts, view: VacancyView): VacancyCardView {
+export function toVacancyCard({ id, company, contractWith, place, answers }: CardFacts, view: VacancyView): VacancyCardView {
   const { title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, withinSchoolHours, hasHarrie } = view;
   return {
-    id, company, place, answers,
+    id, company, contractWith, place, answers,
     pictograms: view.tasks.slice(0, 3).map(({ pictogram }) => pictogram),
     dutchEnough: view.dutch && !view.dutch.needsMuch ? view.dutch.enough : null,
     placeKind: placeKind && { id: placeKind.id, label: placeKind.label },

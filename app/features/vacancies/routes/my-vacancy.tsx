@@ -90,7 +90,7 @@ export default function MyVacancyRoute() {
     <DeskPage
       above={<ArrowLink to="/bedrijf/vacatures" arrow={false} icon="back">{m.vacancies_mine_title()}</ArrowLink>}
       title={<span lang="nl">{view.title || m.vacancies_untitled()}</span>}
-      lead={`${page.placeOfWork}, ${page.place}. ${stateWords(page.state, page.waitingNumber !== null)}.`}
+      lead={[`${page.placeOfWork}, ${page.place}.`, page.contractWith ? m.vacancies_mine_contract({ employer: page.contractWith }) : "", `${stateWords(page.state, page.waitingNumber !== null)}.`].filter(Boolean).join(" ")}
     >
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {page.wasSent && page.waitingNumber !== null && <Notice kind="ok" title={m.vacancies_sent_title()} announce>{m.vacancies_sent_text()}</Notice>}

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { ExerciseCard } from "~/features/exercise";
 import { EntryLines } from "~/features/open-hiring";
+import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Button, ButtonLink, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
 import type { HomeView } from "../../read-home.server";
@@ -14,8 +15,17 @@ export function HomeSide({ home }: { home: HomeView }) {
           <p><ArrowLink to="/mijn/wachtrij">{m.open_hiring_home_all()}</ArrowLink></p>
         </Section>
       )}
+      {home.tours.length > 0 && (
+        <Section id="rondleidingen" kind="block" title={m.tours_mine_title()}>
+          <VisitLines visits={home.tours} base="/rondleidingen" isOwn />
+        </Section>
+      )}
       {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
       <ExerciseCard entrance={home.exercise} />
+      <Section id="kijken" kind="block" title={m.profiles_home_look_around()}>
+        <p><ArrowLink to="/mijn/rondleidingen" icon="calendar">{m.tours_home_all()}</ArrowLink></p>
+        <p><ArrowLink to="/mijn/bedrijven" icon="heart">{m.talent_offers_mine_title()}</ArrowLink></p>
+      </Section>
       {home.card && <LooksBlock home={home} card={home.card} />}
       {home.isVisible && home.step.id !== "sayAvailable" && <AvailableBlock days={home.availableDays ?? 0} />}
     </div>

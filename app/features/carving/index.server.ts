@@ -1,0 +1,1 @@
+export { beginSheetWithTasks } from "./commands/begin-sheet-with-tasks.server";

@@ -1,0 +1,3 @@
+export { leaveTours } from "./leave-tours.server";
+export { countKeptTours, listOwnVisits, listToursOfCompany, listToursOfVacancy, listVisits, type Visit } from "./queries.server";
+export type { TourView } from "./view-tour";

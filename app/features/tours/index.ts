@@ -1,0 +1,3 @@
+/** What other pages show of tours. */
+export { TourLines } from "./components/tour-lines";
+export { VisitLines } from "./components/visit-lines";
