@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { startMailServer as start, type MailServer } from "#tests/support/mail-server";
 import { forgetEnvironment } from "./env.server";
 import { closeMail, sendMail } from "./mail.server";
@@ -6,8 +6,6 @@ import { closeMail, sendMail } from "./mail.server";
 const mail = { to: "samira@example.nl", subject: "Je code", text: "Je code is 123456", html: "<p>Je code is <b>123456</b></p>", messageId: "<m1@meedoen.example>" };
 let server: MailServer | undefined;
 
-// another file may have sent mail in this process
-beforeEach(() => closeMail());
 afterEach(() => {
   closeMail();
   server?.stop();

@@ -2,12 +2,16 @@ import { expect, test, type APIRequestContext } from "@playwright/test";
 import { askDatabase, requestAs, type Who } from "./visitors.ts";
 
 /** Wrong input of one kind, and the words in which the page says what to do. */
-type Case = { what: string; who: Who; path: string; form: Record<string, string>; says: string };
+type Case = { what: string; who: Who; /** or a statement that finds it in the demo */ path: string; form: Record<string, string>; says: string };
 
 const company = { companyName: "Bakkerij Zon", kvkNumber: "12345678", street: "Kade 1", postcode: "3111 AA", place: "Schiedam", firstName: "Noor", lastName: "Vis", email: "noor@bakkerijzon.example" };
 const invitation = { firstName: "Bo", email: "bo@post.example", place: "Schiedam", language: "nl" };
 const training = { title: "Leren lassen", learns: "Je leert lassen.", tasks: "weld-metal", proof: "certificate", dutchNeeded: "1", place: "Schiedam", weeks: "4", hoursPerWeek: "8", places: "6" };
 const long = "a".repeat(10_000);
+const of = (email: string) => `(select id from account where email = '${email}@demo.meedoen.example')`;
+const ownQueue = `select '/bedrijf/vacatures/' || q.vacancy_id || '/wachtrij' as path from queue q join vacancy v on v.id = q.vacancy_id join membership m on m.organisation_id = v.posted_by_id where m.account_id = ${of("morgenrood")}`;
+const ownEntry = `select '/mijn/wachtrij/' || q.id as path from queue_entry q join job_seeker j on j.id = q.job_seeker_id where j.account_id = ${of("samira")} and q.state in ('waiting', 'offered')`;
+const helpedEntry = `select '/gemeente/wachtrij/' || q.id as path from queue_entry q join job_seeker j on j.id = q.job_seeker_id join membership m on m.id = j.contact_person_id where m.account_id = ${of("ria")} and q.state = 'waiting' and q.shown_to_contact`;
 
 const cases: readonly Case[] = [
   { what: "a KvK number of seven digits", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, kvkNumber: "1234567" }, says: "Een KvK-nummer heeft precies acht cijfers." },
@@ -34,6 +38,12 @@ const cases: readonly Case[] = [
   { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
   { what: "a worksheet without a name", who: "employer", path: "/bedrijf/jobcarving", form: { name: " " }, says: "Geef het werkblad een naam." },
   { what: "a worksheet with a name of 10,000 characters", who: "employer", path: "/bedrijf/jobcarving", form: { name: long }, says: "Dit is te lang. Gebruik hoogstens 80 tekens." },
+  { what: "days away without days", who: "jobseeker", path: ownEntry, form: { intent: "away", from: "", until: "" }, says: "Kies een dag." },
+  { what: "days away that do not exist", who: "jobseeker", path: ownEntry, form: { intent: "away", from: "2026-02-31", until: "morgen" }, says: "Vul een dag in die bestaat." },
+  { what: "a step in a queue that is none", who: "jobseeker", path: ownEntry, form: { intent: "toTheFront" }, says: "Dit begrepen we niet." },
+  { what: "a first day that does not exist", who: "employer", path: ownQueue, form: { intent: "plan", entryId: "0198f000-0000-7000-8000-000000000000", startsOn: "2026-02-31" }, says: "Vul een dag in die bestaat." },
+  { what: "a company that wants to choose who is first", who: "employer", path: ownQueue, form: { intent: "offer", entryId: "0198f000-0000-7000-8000-000000000000" }, says: "Dit begrepen we niet." },
+  { what: "a contact person's first day without a day", who: "contactPerson", path: helpedEntry, form: { intent: "plan", startsOn: " " }, says: "Kies een dag." },
   { what: "an invitation without a first name", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, firstName: "" }, says: "Vul een voornaam in." },
   { what: "a training without a name", who: "trainer", path: "/trainingen/nieuw", form: { ...training, title: " " }, says: "Geef de training een naam." },
   { what: "a training with half a place", who: "trainer", path: "/trainingen/nieuw", form: { ...training, places: "0,5" }, says: "Vul een heel getal in van 1 tot en met 200." },
@@ -59,13 +69,20 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "carving_sheet", "tour", "tour_guest", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise"];
-  const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by x.id)) from "${table}" x)`).join(", ")})) as all`);
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise"];
+  const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by to_jsonb(x)::text)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }
 
 /** What somebody reads: without the data that comes along for the browser. */
 const textOf = (page: string) => page.slice(0, page.indexOf("</main>")).replace(/<script.*?<\/script>|<[^>]+>/gs, " ");
+
+/** An address, or the first that a statement finds. */
+async function addressOf(path: string): Promise<string> {
+  if (path.startsWith("/")) return path;
+  const [found] = await askDatabase<{ path: string }>(`${path} limit 1`);
+  return found!.path;
+}
 
 const contexts = new Map<Who, APIRequestContext>();
 test.beforeAll(async ({ playwright }) => {
@@ -76,7 +93,7 @@ test.afterAll(() => Promise.all([...contexts.values()].map((context) => context.
 for (const { what, who, path, form, says } of cases) {
   test(`${what}: says "${says}", and nothing is saved`, async () => {
     const before = await everythingKept();
-    const answer = await contexts.get(who)!.post(path, { form, maxRedirects: 0 });
+    const answer = await contexts.get(who)!.post(await addressOf(path), { form, maxRedirects: 0 });
     const page = await answer.text();
     expect(answer.status(), page.slice(0, 300)).toBe(422);
     expect(textOf(page)).toContain(says);
@@ -86,9 +103,10 @@ for (const { what, who, path, form, says } of cases) {
 }
 
 for (const [who, path] of forms) {
-  test(`at ${path} no input of the ${who} makes a failure of ours`, async () => {
+  test(`at ${path.startsWith("/") ? path : /'(.+?)'/.exec(path)![1]!} no input of the ${who} makes a failure of ours`, async () => {
     const before = await everythingKept();
-    const post = async (options: Parameters<APIRequestContext["post"]>[1]) => (await contexts.get(who)!.post(path, { ...options, maxRedirects: 0 })).status();
+    const address = await addressOf(path);
+    const post = async (options: Parameters<APIRequestContext["post"]>[1]) => (await contexts.get(who)!.post(address, { ...options, maxRedirects: 0 })).status();
     expect(await post({ data: { email: "x" } }), "JSON").toBe(415);
     expect(await post({ headers: { "content-type": "multipart/form-data; boundary=x" }, data: "no form at all" }), "a broken form").toBe(400);
     expect(await post({ form: everywhere(long) }), "10,000 characters").toBe(422);

@@ -72,7 +72,9 @@ async function emptyTables(url: string): Promise<void> {
 
 /** Works off all jobs that are due, with the handlers of all features. @throws when one fails */
 export async function runDueJobs(): Promise<void> {
-  const [{ runJobsNow }, { jobHandlers }] = await Promise.all([import("~/platform/jobs.server"), import("~/worker-tasks.server")]);
+  const [{ runJobsNow }, { jobHandlers }, { registerDocumentMakers }] = await Promise.all([import("~/platform/jobs.server"), import("~/worker-tasks.server"), import("~/document-makers.server")]);
+  // another file of this process may have put makers of its own in their place
+  registerDocumentMakers();
   await runJobsNow(jobHandlers);
 }
 

@@ -1,7 +1,16 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeEach, vi } from "vitest";
+import { freezeClock } from "~/platform/clock";
+import { closeMail } from "~/platform/mail.server";
 import { takeConsoleErrors, watchConsole } from "./console.ts";
 
 watchConsole();
+
+// the next file goes on in this process
+afterAll(() => {
+  freezeClock(null);
+  closeMail();
+  vi.restoreAllMocks();
+});
 
 beforeEach(() => void takeConsoleErrors());
 

@@ -38,9 +38,11 @@ export default function CompanyQueueRoute() {
   const page = useLoaderData<typeof loader>() as unknown as QueuePage;
   const answer = useActionData<typeof action>() as { message: string; errors: Record<string, string[] | undefined>; values: Record<string, string | string[]> } | undefined;
   const { waiting, taken, places, offered, people } = page;
+  // the person may be gone since the form was opened
+  const problem = answer?.message || (people.some(({ entryId }) => entryId === answer?.values.entryId) ? undefined : answer?.errors.startsOn?.[0]);
   return (
     <DeskPage above={<ArrowLink to={`/bedrijf/vacatures/${page.vacancyId}`} arrow={false} icon="back"><span lang="nl">{page.title}</span></ArrowLink>} title={m.open_hiring_company_title({ title: page.title })} lead={m.open_hiring_company_lead()}>
-      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {problem && <Notice kind="error" announce>{problem}</Notice>}
       {!page.isOpen && <Notice kind="warning" title={m.open_hiring_stands_still()}>{m.open_hiring_stands_still_text()}</Notice>}
       <KeyFacts
         facts={[

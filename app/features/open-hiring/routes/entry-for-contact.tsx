@@ -42,9 +42,11 @@ export default function EntryForContactRoute() {
   const entry = useLoaderData<typeof loader>() as unknown as Entry;
   const answer = useActionData<typeof action>() as { message: string; errors: Record<string, string[] | undefined> } | undefined;
   const may = (action: Entry["actions"][number]) => entry.actions.includes(action);
+  // the field may be gone since the form was opened
+  const problem = answer?.message || (may("plan") ? undefined : answer?.errors.startsOn?.[0]);
   return (
     <DeskPage above={<ArrowLink to={`/gemeente/mensen/${entry.jobSeekerId}`} arrow={false} icon="back">{entry.name}</ArrowLink>} title={m.open_hiring_contact_page_title({ name: entry.name })} lead={<><span lang="nl">{entry.title}</span>, {entry.company}</>}>
-      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {problem && <Notice kind="error" announce>{problem}</Notice>}
       <Details
         items={[
           { label: m.open_hiring_detail_state(), text: stateWords(entry) },
