@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { invalid } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, ConfirmDialog, DeskPage, FirstUp, Notice, PhoneLink, Section, TextLink } from "~/ui";
 import { withdrawOffer } from "../commands/withdraw-offer.server";
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const offerId = requireId(params.offerId);
   const posted = await readFormData(request);
-  if (posted.get("intent") !== "withdraw") throw data({ message: "" }, { status: 400 });
+  if (posted.get("intent") !== "withdraw") return answerRefusal(invalid(m.talent_offers_not_understood()));
   const stopped = await withdrawOffer(actor, offerId);
   return stopped.ok ? seeOther(`/gemeente/talent/${offerId}`) : answerRefusal(stopped);
 }

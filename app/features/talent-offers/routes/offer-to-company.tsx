@@ -7,6 +7,7 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { invalid } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, CardList, ErrorSummary, Notice, Page, PersonLine, PhoneLink, Section } from "~/ui";
 import { answerOffer } from "../commands/answer-offer.server";
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const said = await answerOffer(actor, offerId, { answer: "yes" });
     return said.ok ? seeOther(`/bedrijf/talent/${offerId}`) : answerRefusal(said);
   }
-  if (intent !== "no") throw data({ message: "" }, { status: 400 });
+  if (intent !== "no") return answerRefusal(invalid(m.talent_offers_not_understood()));
   const form = parseFormData(posted, noForm);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const said = await answerOffer(actor, offerId, { answer: "no", ...form.value });

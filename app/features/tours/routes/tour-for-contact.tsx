@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { Actor } from "~/features/accounts";
@@ -53,7 +52,7 @@ async function act(actor: Actor, tourId: string, posted: FormData): Promise<Outc
       return form.ok ? noteAttendance(actor, tourId, noted) : notRight(form.errors);
     }
     default:
-      throw data({ message: "" }, { status: 400 });
+      return invalid(m.tours_not_understood());
   }
 }
 
