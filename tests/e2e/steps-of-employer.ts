@@ -73,6 +73,9 @@ export async function makesVacancy({ person, title }: Employer, { openHiring = f
   await person.fills({ "Hoe laat?": "09:00", "Wat gebeurt er?": "Stekken" }, person.group("Moment 2"));
   await goesOn();
 
+  await person.arrivesAt("Foto’s van de plek");
+  await goesOn();
+
   await person.arrivesAt("Bekijk en stuur");
   await person.sees("Alles is ingevuld.");
   await person.presses("Stuur naar de gemeente");

@@ -73,7 +73,7 @@ async function storm(client: pg.Client, url: string): Promise<void> {
   const state = { isOver: false };
   try {
     await Promise.all(bases.map(waitUntilUp));
-    const ending = killAtRandom([...webs, ...workers], state);
+    const ending = killAtRandom([...webs, ...workers], bases, state);
     const watching = watchPlaces(url, vacancyId, state);
     const joined = await everybodyJoins(bases, vacancyId, people, webs[0]!);
     const done = await live(client, bases, vacancyId, people);
@@ -130,9 +130,11 @@ async function waitUntilUp(base: string): Promise<void> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function killAtRandom(all: Kept[], state: { isOver: boolean }): Promise<void> {
+/** The next dies when the site is whole again: on a busy machine nothing would be left otherwise. */
+async function killAtRandom(all: Kept[], bases: string[], state: { isOver: boolean }): Promise<void> {
   while (!state.isOver) {
     await pause(1_500 + below(2_500));
+    await Promise.all(bases.map(waitUntilUp));
     if (!state.isOver) pick(all).kill();
   }
 }

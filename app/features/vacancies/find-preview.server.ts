@@ -4,6 +4,7 @@ import { findQueueFor, type QueueForReader } from "~/features/open-hiring/index.
 import { findContactPerson } from "~/features/organisations/index.server";
 import { taskById, type VocabularyLocale } from "~/features/vocabulary";
 import { prisma } from "~/platform/db.server";
+import { partiesSentence } from "./components/parties-words";
 import type { ShownVacancy } from "./components/vacancy-body";
 import type { WantState } from "./components/want-panel";
 import { mapOf } from "./find-vacancy-page.server";
@@ -24,10 +25,12 @@ export async function findPreview(actor: Actor, vacancyId: string, locale: Vocab
   const view = toVacancyView(content, locale);
   const { street, postcode, place, directions } = found.workplace;
   const [contact, answers, queue] = await Promise.all([findContactPerson(found.placeOfWork.accountContactId), findStanding(found.postedById), view.openHiring ? findQueueFor(null, vacancyId) : null]);
+  const parties = { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place };
   return {
     id: vacancyId,
     view,
-    parties: { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place },
+    parties,
+    partiesWords: partiesSentence(parties, view.isUnpaid),
     workplace: { street, postcode, place, directions },
     isOutdoors: content.tasks.some(({ id }) => taskById(id)?.motives.includes("outdoors")),
     travel: null,

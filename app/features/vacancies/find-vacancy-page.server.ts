@@ -9,11 +9,12 @@ import { findContactPerson, type ContactPersonView } from "~/features/organisati
 import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
 import { loadProfilesToFit } from "~/features/profiles/index.server";
 import { noteSuggestions } from "~/features/suggestions/index.server";
-import { listToursOfVacancy, type TourView } from "~/features/tours/index.server";
+import { listToursOfVacancy, tourWords, type TourWords } from "~/features/tours/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
 import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { shortDay } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
+import { partiesSentence } from "./components/parties-words";
 import type { Parties } from "./components/vacancy-head";
 import type { WantState } from "./components/want-panel";
 import { toVacancyToFit, type VacancyToFit } from "./fit-vacancy.server";
@@ -31,6 +32,8 @@ export type VacancyPage = {
   relation: VacancyRelation;
   view: VacancyView;
   parties: Parties;
+  /** who works with whom, in a sentence: in words here, so that the page stays light */
+  partiesWords: string;
   workplace: { street: string; postcode: string; place: string; directions: string };
   isOutdoors: boolean;
   want: WantState;
@@ -56,7 +59,7 @@ export type VacancyPage = {
   /** for a contact person: whom to propose */
   people: FoundPerson[];
   /** "kom eerst kijken" */
-  tours: TourView[];
+  tours: TourWords | null;
 };
 
 const [mostOther, mostPeople] = [3, 4];
@@ -87,12 +90,14 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     findStanding(found.postedById),
     isPublished ? listToursOfVacancy(actor, { id, placeOfWorkId: found.placeOfWorkId }, locale) : [],
   ]);
+  const parties: Parties = { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place };
   return {
     id,
     state: found.state,
     relation,
     view,
-    parties: { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place },
+    parties,
+    partiesWords: partiesSentence(parties, view.isUnpaid),
     workplace: { street, postcode, place, directions },
     isOutdoors: content.tasks.some(({ id: taskId }) => taskById(taskId)?.motives.includes("outdoors")),
     want: isPublished && !queue ? wantOf(actor, view, person, intake, locale) : { kind: "looksOn" },
@@ -109,7 +114,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
     otherWork,
     people,
-    tours,
+    tours: tourWords(tours, queue !== null),
   };
 }
 

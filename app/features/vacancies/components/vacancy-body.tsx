@@ -5,11 +5,11 @@ import { ArrowLink, Fact, Facts, PersonLine, PhoneLink, Section } from "~/ui";
 import type { VacancyPage } from "../find-vacancy-page.server";
 import { RouteMap } from "./route-map";
 import { DayPart, GetsPart, NeedsPart, PhotosPart, TasksPart, UnpaidPart } from "./vacancy-content-view";
-import { partiesSentence, VacancyHead } from "./vacancy-head";
+import { VacancyHead } from "./vacancy-head";
 import { VacancyScene } from "./vacancy-scene";
 
 /** What a vacancy shows to everybody, whoever looks. */
-export type ShownVacancy = Pick<VacancyPage, "id" | "view" | "parties" | "workplace" | "isOutdoors" | "travel" | "map" | "contact" | "answers">;
+export type ShownVacancy = Pick<VacancyPage, "id" | "view" | "parties" | "partiesWords" | "workplace" | "isOutdoors" | "travel" | "map" | "contact" | "answers">;
 
 export const receiversOf = ({ parties }: Pick<VacancyPage, "parties">) => ({ placeOfWork: parties.placeOfWork.name, postedBy: parties.postedBy.name });
 
@@ -55,7 +55,7 @@ function Aside({ page }: { page: ShownVacancy }) {
         <RouteMap map={page.map} place={workplace.place} />
       </Section>
       <Section id="partijen" kind="block" level={3} title={m.vacancies_parties_title()}>
-        <p>{partiesSentence(parties, page.view.isUnpaid)}</p>
+        <p>{page.partiesWords}</p>
       </Section>
       <Section id="antwoord" kind="block" level={3} title={m.answers_vacancy_title()}>
         <p>{answersInWords(page.answers)}</p>

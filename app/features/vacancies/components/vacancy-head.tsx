@@ -44,13 +44,3 @@ function factsOf(view: VacancyView, parties: Parties, travel: { km: string; word
   const pay: KeyFact = { icon: "euro", label: payWords(view), text: view.isUnpaid ? m.vacancies_pay_not_a_job() : view.payMinCents !== null ? view.payScale : "" };
   return [when, where, pay];
 }
-
-/** Where you work and where the contract is, always both, and who posted it when that is another (rule 3). */
-export function partiesSentence({ placeOfWork, postedBy, formalEmployer }: Parties, isUnpaid: boolean): string {
-  if (formalEmployer.name !== placeOfWork.name) {
-    return isUnpaid ? m.vacancies_parties_agreement({ company: placeOfWork.name, employer: formalEmployer.name }) : m.vacancies_parties_contract({ company: placeOfWork.name, employer: formalEmployer.name });
-  }
-  const both = { company: placeOfWork.name, poster: postedBy.name };
-  if (postedBy.name !== placeOfWork.name) return isUnpaid ? m.vacancies_parties_posted_agreement(both) : m.vacancies_parties_posted(both);
-  return isUnpaid ? m.vacancies_parties_same_agreement(both) : m.vacancies_parties_same(both);
-}

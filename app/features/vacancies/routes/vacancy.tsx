@@ -8,7 +8,6 @@ import { FitHelps, FitTable } from "~/features/fit";
 import { showInterest } from "~/features/matches/index.server";
 import { joinFormId, QueuePanel } from "~/features/open-hiring";
 import { joinQueue } from "~/features/open-hiring/index.server";
-import { TourLines } from "~/features/tours";
 import { ReachList } from "~/features/trainings";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -105,7 +104,11 @@ export default function VacancyRoute() {
       </div>
       <VacancyBody page={page}>
         {page.queue ? <QueuePanel queue={page.queue} receivers={receiversOf(page)} vacancyId={page.id} /> : <WantPanel state={want} receivers={receiversOf(page)} vacancyId={page.id} isKept={page.isFavourite === true} />}
-        <TourLines tours={page.tours} kind="block" level={3} hasQueue={page.queue !== null} />
+        {page.tours && (
+          <Section id="rondleidingen" kind="block" level={3} title={page.tours.title} lead={page.tours.lead}>
+            {page.tours.lines.map(({ id, when, where }) => <p key={id}><ArrowLink to={`/rondleidingen/${id}`} icon="calendar">{when}</ArrowLink><br />{where}</p>)}
+          </Section>
+        )}
       </VacancyBody>
       {page.fit && (
         <div className="container">
