@@ -1,4 +1,4 @@
-import { freeChairs } from "~/features/trainings";
+import { chairOnArrival } from "~/platform/chairs";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { listOpenGuests, type LockedTour, type OpenGuest } from "./lock-tour.server";
@@ -13,8 +13,7 @@ export async function addGuest(tx: Tx, tour: LockedTour, guest: NewGuest): Promi
   const open = await listOpenGuests(tx, tour.id);
   const before = open.find((one) => ("jobSeekerId" in guest ? one.jobSeekerId === guest.jobSeekerId : one.membershipId === guest.membershipId));
   if (before) return { guest: before, isNew: false };
-  const someoneWaits = open.some(({ chair }) => chair === null);
-  const chair = someoneWaits ? null : (freeChairs(tour.places, open.map((one) => one.chair))[0] ?? null);
+  const chair = chairOnArrival(tour.places, open);
   const last = await tx.tourGuest.aggregate({ where: { tourId: tour.id }, _max: { number: true } });
   const at = now();
   const made = await tx.tourGuest.create({

@@ -1,4 +1,4 @@
-import type { SignUp } from "~/features/trainings";
+import type { SignUp } from "~/platform/chairs";
 import type { Prisma, Tx } from "~/platform/db.server";
 import type { TourTies } from "./policy";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { distanceInKm, type Coordinates } from "~/features/places";
-import { placeInLine } from "~/features/trainings";
+import { placeInLine } from "~/platform/chairs";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { tiesOf } from "./lock-tour.server";

@@ -1,4 +1,4 @@
-import { nextInLine } from "~/features/trainings";
+import { nextInLine } from "~/platform/chairs";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { listOpenGuests, type LockedTour } from "./lock-tour.server";

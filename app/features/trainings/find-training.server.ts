@@ -6,7 +6,7 @@ import { isoDay, today } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
 import { withCapital } from "~/platform/formats";
 import type { PictogramName } from "~/ui/pictograms/names";
-import { placeInLine } from "./model/chairs";
+import { placeInLine } from "~/platform/chairs";
 import { isOpen } from "./model/training";
 import { canKeep } from "./policy";
 import { cardSelect, gainsOf, viewTraining, type TrainingCardView } from "./view-training.server";

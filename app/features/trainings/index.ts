@@ -1,5 +1,4 @@
 /** Pure, and what other pages show of trainings. */
 export { reachOf, trainingsFor, type Demand, type Learner, type Reach } from "./model/reach";
-export { freeChairs, nextInLine, placeInLine, type SignUp } from "./model/chairs";
 export { ReachList } from "./components/reach-list";
 export { TrainingLine } from "./components/training-line";

@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import { isoDay } from "~/platform/dates";
-import type { SignUp } from "./model/chairs";
+import type { SignUp } from "~/platform/chairs";
 
 export const tiesSelect = { organisationId: true, municipalityId: true } as const;
 

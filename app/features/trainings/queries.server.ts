@@ -5,7 +5,7 @@ import { tasksOfSector, type VocabularyLocale } from "~/features/vocabulary";
 import { days } from "~/platform/clock";
 import { today } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
-import { placeInLine } from "./model/chairs";
+import { placeInLine } from "~/platform/chairs";
 import type { AskedTrainings } from "./model/search-form";
 import { trainingsOf } from "./policy";
 import { cardSelect, viewTraining, type TrainingCardView } from "./view-training.server";

@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { listOpenSignUps, type LockedTraining } from "./lock-training.server";
-import { nextInLine } from "./model/chairs";
+import { nextInLine } from "~/platform/chairs";
 import { tellPerson } from "./tell.server";
 
 /** Gives free chairs to who waits longest, and tells them. The caller holds the lock of the training. */

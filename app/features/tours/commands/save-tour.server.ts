@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { m } from "~/paraglide/messages";
+import { moveDown } from "~/platform/chairs";
 import { now } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { conflict, done, invalid, notFound, refused, type Outcome } from "~/platform/outcome";
@@ -37,9 +38,7 @@ async function changeTour(tx: Tx, tour: LockedTour, values: TourValues): Promise
   // whoever signed up did so for a tour of this kind
   if (guests.length > 0 && values.audience !== tour.audience) return invalid("", { audience: [m.tours_audience_taken()] });
   if (values.places < taken.length) return invalid("", { places: [m.tours_places_taken({ count: taken.length })] });
-  const used = new Set(taken.map(({ chair }) => chair));
-  const free = Array.from({ length: values.places }, (_, index) => index + 1).filter((chair) => !used.has(chair));
-  for (const [index, { id }] of taken.filter(({ chair }) => chair! > values.places).entries()) await tx.tourGuest.update({ where: { id }, data: { chair: free[index]! } });
+  for (const { id, chair } of moveDown(values.places, taken)) await tx.tourGuest.update({ where: { id }, data: { chair } });
   // by id: the row was locked for one of its keepers
   await tx.tour.update({ where: { id: tour.id }, data: { ...values, changedAt: now() } });
   const after = (await lockTour(tx, tour.id))!;

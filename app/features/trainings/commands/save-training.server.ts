@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { findMunicipalityOfPlace } from "~/features/organisations/index.server";
 import { findPlace } from "~/features/places";
 import { m } from "~/paraglide/messages";
+import { moveDown } from "~/platform/chairs";
 import { now } from "~/platform/clock";
 import { dateOfDay, isoDay } from "~/platform/dates";
 import { inTransaction } from "~/platform/db.server";
@@ -36,11 +37,7 @@ export async function saveTraining(actor: Actor, trainingId: string | null, valu
     if (startsOn !== training.startsOn && isPast(startsOn)) return invalid("", { startsOn: [m.trainings_day_past()] });
     const taken = (await listOpenSignUps(tx, trainingId)).filter(({ chair }) => chair !== null);
     if (values.places < taken.length) return invalid("", { places: [m.trainings_places_taken({ count: taken.length })] });
-    // chairs keep their numbers from 1 to the places
-    const tooHigh = taken.filter(({ chair }) => chair! > values.places);
-    const kept = new Set(taken.map(({ chair }) => chair));
-    const free = Array.from({ length: values.places }, (_, index) => index + 1).filter((chair) => !kept.has(chair));
-    for (const [index, { id }] of tooHigh.entries()) await tx.trainingSignUp.update({ where: { id }, data: { chair: free[index]! } });
+    for (const { id, chair } of moveDown(values.places, taken)) await tx.trainingSignUp.update({ where: { id }, data: { chair } });
     await tx.training.update({ where: { id: trainingId }, data: content });
     await seatNext(tx, { ...training, title: values.title, places: values.places });
     return done({ trainingId });

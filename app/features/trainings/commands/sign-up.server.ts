@@ -5,7 +5,7 @@ import { isoDay } from "~/platform/dates";
 import { inTransaction } from "~/platform/db.server";
 import { conflict, done, notFound, refused, type Outcome } from "~/platform/outcome";
 import { listOpenSignUps, lockTraining } from "../lock-training.server";
-import { freeChairs } from "../model/chairs";
+import { chairOnArrival } from "~/platform/chairs";
 import { isOpen } from "../model/training";
 import { tellContactPerson } from "../tell.server";
 
@@ -23,8 +23,7 @@ export async function signUp(actor: Actor, trainingId: string): Promise<Outcome<
     const before = open.find((one) => one.jobSeekerId === jobSeekerId);
     if (before) return done({ chair: before.chair });
     if (!isOpen(training, isoDay(now()))) return conflict(m.trainings_not_open());
-    const someoneWaits = open.some(({ chair }) => chair === null);
-    const chair = someoneWaits ? null : (freeChairs(training.places, open.map((one) => one.chair))[0] ?? null);
+    const chair = chairOnArrival(training.places, open);
     const last = await tx.trainingSignUp.aggregate({ where: { trainingId }, _max: { number: true } });
     const at = now();
     const { id } = await tx.trainingSignUp.create({

@@ -1,17 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { freeChairs, nextInLine, placeInLine, type SignUp } from "./chairs";
+import { chairOnArrival, moveDown, nextInLine, placeInLine, type SignUp } from "./chairs";
 
 const signUp = (number: number, chair: number | null = null): SignUp => ({ id: `p${number}`, number, chair });
 
-describe("chairs of a training", () => {
+describe("chairs", () => {
   it("go to who waits longest, the lowest chair first", () => {
     expect(nextInLine(3, [signUp(4), signUp(1, 2), signUp(3), signUp(2)])).toEqual([{ id: "p2", chair: 1 }, { id: "p3", chair: 3 }]);
   });
 
   it("are nobody's when all are taken", () => {
     expect(nextInLine(2, [signUp(1, 1), signUp(2, 2), signUp(3)])).toEqual([]);
-    expect(freeChairs(2, [1, 2, null])).toEqual([]);
+    expect(chairOnArrival(2, [signUp(1, 1), signUp(2, 2)])).toBeNull();
+  });
+
+  it("are for who arrives while nobody waits, the lowest first; a free one is theirs who wait", () => {
+    expect(chairOnArrival(3, [signUp(1, 1), signUp(2, 3)])).toBe(2);
+    expect(chairOnArrival(3, [signUp(1, 1), signUp(2)])).toBeNull();
+    expect(chairOnArrival(1, [])).toBe(1);
+  });
+
+  it("keep their numbers up to the places when there are fewer", () => {
+    expect(moveDown(3, [signUp(1, 5), signUp(2, 2), signUp(3), signUp(4, 4)])).toEqual([{ id: "p1", chair: 1 }, { id: "p4", chair: 3 }]);
+    expect(moveDown(3, [signUp(1, 1), signUp(2, 3)])).toEqual([]);
   });
 
   it("tell who waits how many are before them", () => {
