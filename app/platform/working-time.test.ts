@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { addOfficeHours, amsterdamTime, calendarDay, easterSunday, isPublicHoliday, isWorkingDay, nextDay, officeHoursBetween } from "./working-time";
+import { addOfficeHours, amsterdamTime, calendarDay, easterSunday, isPublicHoliday, isoTime, isWorkingDay, momentOf, nextDay, officeHoursBetween } from "./working-time";
 
 const day = (text: string) => {
   const [year, month, date] = text.split("-").map(Number);
@@ -92,5 +92,12 @@ describe("days and moments", () => {
   it("the next day crosses months and leap days", () => {
     expect(nextDay(day("2028-2-28"))).toEqual(day("2028-2-29"));
     expect(nextDay(day("2026-12-31"), 2)).toEqual(day("2027-1-2"));
+  });
+});
+
+describe("a day and a time that somebody filled in", () => {
+  it.each([["2026-07-01", "09:30", "2026-07-01T07:30:00Z"], ["2026-01-01", "00:15", "2025-12-31T23:15:00Z"]])("%s %s", (written, time, moment) => {
+    expect(momentOf(written, time)).toEqual(new Date(moment));
+    expect(isoTime(new Date(moment))).toBe(time);
   });
 });

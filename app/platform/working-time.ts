@@ -122,3 +122,16 @@ export function nextDay(date: CalendarDay, count = 1): CalendarDay {
 
 /** The hour that a clock in Amsterdam shows, 0–23. */
 export const amsterdamHour = (at: Date): number => localTime(at).hour;
+
+/** The moment of a day and a time that somebody filled in: `2026-05-11` and `09:30`. */
+export function momentOf(day: string, time: string): Date {
+  const [year, month, date] = day.split("-").map(Number);
+  const [hours, minutes] = time.split(":").map(Number);
+  return amsterdamTime({ year: year!, month: month!, day: date! }, hours!, minutes!);
+}
+
+/** Value of a time field: `09:30`. */
+export function isoTime(at: Date): string {
+  const { hour: hours, minute } = localTime(at);
+  return [hours, minute].map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "~/features/accounts";
-import { amsterdamTime } from "~/platform/working-time";
+import { momentOf } from "~/platform/working-time";
 import { dateOfDay } from "~/platform/dates";
 import { parseFormData, type FormValues } from "~/platform/form.server";
 import { pageNotFound, seeOther } from "~/platform/http.server";
@@ -51,12 +51,6 @@ export async function actOnMatch(actor: Actor, matchId: string, form: FormData) 
   if (outcome.reason === "refused") throw data({ message: outcome.message }, { status: 403 });
   const values = "values" in outcome ? outcome.values : valuesOf(form);
   return data({ ok: false as const, intent, message: outcome.message, errors: outcome.errors ?? {}, values }, { status: outcome.reason === "conflict" ? 409 : 422 });
-}
-
-function momentOf(day: string, time: string): Date {
-  const [year, month, date] = day.split("-").map(Number);
-  const [hours, minutes] = time.split(":").map(Number);
-  return amsterdamTime({ year: year!, month: month!, day: date! }, hours!, minutes!);
 }
 
 function valuesOf(form: FormData): FormValues {

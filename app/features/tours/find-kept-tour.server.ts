@@ -5,6 +5,7 @@ import { readProfileContent } from "~/features/profiles";
 import { readVacancyContent } from "~/features/vacancies";
 import { prisma } from "~/platform/db.server";
 import { isoDay } from "~/platform/dates";
+import { isoTime } from "~/platform/working-time";
 import type { TourFormLists, TourFormValues } from "./components/tour-form";
 import { audienceWords } from "./components/words";
 import { audiences } from "./model/tour";
@@ -55,10 +56,8 @@ async function readComing(tourId: string, companyIds: string[]): Promise<ComingG
 
 type Row = { startsAt: Date; endsAt: Date; workplaceId: string; vacancyId: string | null; audience: string; places: number; shows: string; isAccessible: boolean };
 
-const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-
 const fieldsOf = ({ startsAt, endsAt, workplaceId, vacancyId, audience, places, shows, isAccessible }: Row): TourFormValues => ({
-  day: isoDay(startsAt), from: clock.format(startsAt), until: clock.format(endsAt), workplaceId, vacancyId: vacancyId ?? "", audience, places: String(places), shows, isAccessible: isAccessible ? "on" : "",
+  day: isoDay(startsAt), from: isoTime(startsAt), until: isoTime(endsAt), workplaceId, vacancyId: vacancyId ?? "", audience, places: String(places), shows, isAccessible: isAccessible ? "on" : "",
 });
 
 /** What can be chosen in the form: where the company may post, and its work that is up. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { m } from "~/paraglide/messages";
-import { amsterdamTime } from "~/platform/working-time";
+import { momentOf } from "~/platform/working-time";
 import { audiences } from "./tour";
 import { tourLimits } from "./tour-limits";
 
@@ -32,9 +32,3 @@ export const bringForm = z.object({ people: ids }).refine(({ people }) => people
 
 /** Who came: one answer per guest; what is left open changes nothing. */
 export const attendanceForm = z.object({ guests: z.array(z.object({ id: z.uuid(), came: z.enum(["yes", "no"]).optional() })).max(tourLimits.places).default([]) });
-
-function momentOf(day: string, clock: string): Date {
-  const [year, month, date] = day.split("-").map(Number);
-  const [hours, minutes] = clock.split(":").map(Number);
-  return amsterdamTime({ year: year!, month: month!, day: date! }, hours!, minutes!);
-}
