@@ -87,7 +87,12 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
   const isWaiting = newest?.state === "submitted";
   const view = toVacancyView(live ?? draft, locale);
   const noChoice = found.state !== "published" ? null : found.openHiring ? "openHiring" : view.isByProposalOnly ? "proposalOnly" : null;
-  const fitting = found.state === "published" && !noChoice ? await listFittingPeople(actor, [vacancyId], { each: mostPeople, place: "ownVacancy" }) : null;
+  const [fitting, queue, goOn, couldFill] = await Promise.all([
+    found.state === "published" && !noChoice ? listFittingPeople(actor, [vacancyId], { each: mostPeople, place: "ownVacancy" }) : null,
+    found.openHiring ? countQueueOf(vacancyId) : null,
+    found.openHiring ? countWhoGoOn(vacancyId) : null,
+    actionsFrom(found.state, "poster").includes("fill") ? listWhoCouldFill(vacancyId) : [],
+  ]);
   const reasons = closeReasons.filter(({ id }) => id !== "not-confirmed");
   return {
     id: found.id,
@@ -111,11 +116,11 @@ export async function findMyVacancy(actor: Actor, vacancyId: string, locale: Voc
     openMatches: found._count.matches,
     people: fitting && (fitting.get(vacancyId) ?? []),
     noChoice,
-    queue: found.openHiring ? await countQueueOf(vacancyId) : null,
-    couldFill: actionsFrom(found.state, "poster").includes("fill") ? await listWhoCouldFill(vacancyId) : [],
+    queue,
+    couldFill,
     extension: { today: dayOf(now()), lastDay: dayOf(after(days(daysOpen))), endDate: view.isUnpaid ? view.endDate : null },
     canRelist: found.liveVersion !== null && canRelist(actor, found).allowed,
-    goOn: found.openHiring ? await countWhoGoOn(vacancyId) : null,
+    goOn,
     formerId: found.formerId,
   };
 }

@@ -1,16 +1,13 @@
 import type { Actor } from "~/features/accounts";
-import { findStanding } from "~/features/answers/index.server";
 import { findQueueFor, type QueueForReader } from "~/features/open-hiring/index.server";
-import { findContactPerson } from "~/features/organisations/index.server";
-import { taskById, type VocabularyLocale } from "~/features/vocabulary";
+import type { VocabularyLocale } from "~/features/vocabulary";
 import { prisma } from "~/platform/db.server";
-import { partiesSentence } from "./components/parties-words";
 import type { ShownVacancy } from "./components/vacancy-body";
 import type { WantState } from "./components/want-panel";
-import { mapOf } from "./find-vacancy-page.server";
 import { readVacancyContent } from "./model/vacancy-content";
 import { toVacancyView } from "./model/vacancy-view";
 import { factsSelect } from "./queries.server";
+import { describeShown, mapOf } from "./shown-vacancy.server";
 
 export type Preview = ShownVacancy & { want: WantState; queue: QueueForReader | null; /** others see it like this now */ isShown: boolean };
 
@@ -23,20 +20,11 @@ export async function findPreview(actor: Actor, vacancyId: string, locale: Vocab
   const live = found.liveVersion && readVacancyContent(found.liveVersion.content);
   const content = hasEnded && live ? live : readVacancyContent(found.draft);
   const view = toVacancyView(content, locale);
-  const { street, postcode, place, directions } = found.workplace;
-  const [contact, answers, queue] = await Promise.all([findContactPerson(found.placeOfWork.accountContactId), findStanding(found.postedById), view.openHiring ? findQueueFor(null, vacancyId) : null]);
-  const parties = { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place };
+  const [shown, queue] = await Promise.all([describeShown(found, content, view), view.openHiring ? findQueueFor(null, vacancyId) : null]);
   return {
-    id: vacancyId,
-    view,
-    parties,
-    partiesWords: partiesSentence(parties, view.isUnpaid),
-    workplace: { street, postcode, place, directions },
-    isOutdoors: content.tasks.some(({ id }) => taskById(id)?.motives.includes("outdoors")),
+    ...shown,
     travel: null,
     map: mapOf(found.workplace, null),
-    contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
-    answers,
     want: { kind: view.isByProposalOnly ? "proposalOnly" : "canReact" },
     queue: view.openHiring ? { ...(queue ?? { waiting: 0, taken: 0, places: view.places, isOpen: true, waitDays: null }), reader: "canJoin", mine: null } : null,
     isShown: found.state === "published" && live !== null && JSON.stringify(live) === JSON.stringify(content),

@@ -1,20 +1,19 @@
 import type { Actor } from "~/features/accounts";
 import type { ToldStanding } from "~/features/answers";
-import { findIntake, findStanding, type Intake } from "~/features/answers/index.server";
+import { findIntake, type Intake } from "~/features/answers/index.server";
 import { describeFit, describeHelp, kmWords, scoreFit, whatWouldHelp, type DescribedFit } from "~/features/fit";
 import { listOtherWork, listPeopleToPropose, type FoundPerson, type FoundVacancy } from "~/features/finding/index.server";
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findQueueFor, type QueueForReader } from "~/features/open-hiring/index.server";
-import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
-import { pieceAround, sketchMap, type Coordinates, type MapSketch } from "~/features/places";
+import type { ContactPersonView } from "~/features/organisations/index.server";
+import type { Coordinates, MapSketch } from "~/features/places";
 import { loadProfilesToFit } from "~/features/profiles/index.server";
 import { noteSuggestions } from "~/features/suggestions/index.server";
 import { listToursOfVacancy, tourWords, type TourWords } from "~/features/tours/index.server";
 import { listReach, type ReachView } from "~/features/trainings/index.server";
-import { requireTransport, taskById, textOf, type VocabularyLocale } from "~/features/vocabulary";
+import { requireTransport, textOf, type VocabularyLocale } from "~/features/vocabulary";
 import { shortDay } from "~/platform/dates";
 import { prisma } from "~/platform/db.server";
-import { partiesSentence } from "./components/parties-words";
 import type { Parties } from "./components/vacancy-head";
 import type { WantState } from "./components/want-panel";
 import { toVacancyToFit, type VacancyToFit } from "./fit-vacancy.server";
@@ -25,6 +24,7 @@ import { toVacancyView, type VacancyView } from "./model/vacancy-view";
 import type { VacancyState } from "./model/vacancy-states";
 import { canSee, relationTo, type VacancyRelation } from "./policy";
 import { factsSelect, isFavourite } from "./queries.server";
+import { describeShown, mapOf } from "./shown-vacancy.server";
 
 export type VacancyPage = {
   id: string;
@@ -77,32 +77,24 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
   if (!stored) return null;
   const content = readVacancyContent(stored);
   const view = toVacancyView(content, locale);
-  const { street, postcode, place, directions } = found.workplace;
   const isPublished = found.state === "published";
   const to = toVacancyToFit(found.liveVersionId ?? "", content, found.workplace);
-  const [person, queue, contact, otherWork, people, intake, answers, tours] = await Promise.all([
+  const [shown, person, queue, otherWork, people, intake, tours] = await Promise.all([
+    describeShown(found, content, view),
     forJobSeeker(actor, id, to, locale),
     view.openHiring ? findQueueFor(actor, id) : null,
-    findContactPerson(found.placeOfWork.accountContactId),
     isPublished && (!actor || actor.role === "jobseeker") ? listOtherWork(actor, id, to, mostOther) : [],
     isPublished && actor?.role === "contactPerson" ? listPeopleToPropose(actor, id, mostPeople) : [],
     findIntake(found.postedById),
-    findStanding(found.postedById),
     isPublished ? listToursOfVacancy(actor, { id, placeOfWorkId: found.placeOfWorkId }, locale) : [],
   ]);
-  const parties: Parties = { placeOfWork: { name: found.placeOfWork.name, slug: found.placeOfWork.slug }, postedBy: { name: found.postedBy.name }, formalEmployer: { name: found.formalEmployer.name }, place };
+  const { street, postcode, place } = found.workplace;
   return {
-    id,
+    ...shown,
     state: found.state,
     relation,
-    view,
-    parties,
-    partiesWords: partiesSentence(parties, view.isUnpaid),
-    workplace: { street, postcode, place, directions },
-    isOutdoors: content.tasks.some(({ id: taskId }) => taskById(taskId)?.motives.includes("outdoors")),
     want: isPublished && !queue ? wantOf(actor, view, person, intake, locale) : { kind: "looksOn" },
     queue,
-    answers,
     fit: person?.fit ?? null,
     help: person?.help ?? [],
     trainings: person?.trainings ?? [],
@@ -110,7 +102,6 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     map: mapOf(found.workplace, person?.home ?? null),
     isFavourite: person ? person.isFavourite : null,
     isHidden: person && isPublished ? person.isHidden : null,
-    contact: contact && { firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId },
     jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
     otherWork,
     people,
@@ -136,12 +127,6 @@ async function forJobSeeker(actor: Actor | null, id: string, { work, asks, versi
     ? { km: kmWords(distance.km, locale), words: minutesBy(distance.transport, distance.minutes, locale) }
     : null;
   return { fit: fit && describeFit(fit, "jobseeker", locale), help, trainings, travel, matchId: match?.id ?? null, isFavourite: kept, isHidden: hidden, hasProfile: profile !== null, home: profile && { lat: profile.latitude, lon: profile.longitude } };
-}
-
-/** Where the work is, and where somebody comes from when that is known. */
-export function mapOf({ latitude, longitude }: { latitude: number; longitude: number }, home: Coordinates | null): MapSketch {
-  const work = { lat: latitude, lon: longitude };
-  return sketchMap(pieceAround([work, ...(home ? [home] : [])]), { from: home, work });
 }
 
 function minutesBy(transportId: string, minutes: number, locale: VocabularyLocale): string {
