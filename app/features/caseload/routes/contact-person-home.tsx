@@ -24,7 +24,7 @@ const shownPeople = 4;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
-  const home = await findHome(actor);
+  const [home, signals] = await Promise.all([findHome(actor), countSignals(actor)]);
   const locale = getLocale();
   return {
     greeting: greeting(amsterdamHour(now()), actor.firstName),
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     wing: home.wing.map(({ stage, people, work }) => ({ key: stage, label: stageName(stage), people, work })),
     people: home.people,
     silentCompanies: home.silentCompanies,
-    signals: await countSignals(actor),
+    signals,
     groups: home.groups.map(({ need, people }) => ({
       need,
       title: needName(need),

@@ -22,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!company) throw pageNotFound();
   const [actor, locale] = [await findActor(request), getLocale()];
   const sector = company.sector ? sectorById(company.sector) : null;
-  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies: await listVacanciesOfCompany(company.id, locale), tours: await listToursOfCompany(actor, company.id, locale), wishes: await findWishes(actor, company.id) };
+  const [vacancies, tours, wishes] = await Promise.all([listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies, tours, wishes };
 }
 
 export default function CompanyRoute() {
@@ -34,16 +35,16 @@ export default function CompanyRoute() {
       above={sector ? <PictogramTile name={sector.pictogram} /> : undefined}
       side={
         <>
-        <CompanyWishes wishes={wishes} slug={company.slug} />
-        <Section id="waar" kind="block-field" title={m.employers_where()}>
-          <Facts>
-            {company.workplaces.map(({ name, place }) => (
-              <Fact key={name + place} icon="pin">{name === company.name ? place : `${name}, ${place}`}</Fact>
-            ))}
-            {sector && <Fact icon="briefcase">{sector.label}</Fact>}
-          </Facts>
-          {company.website && <p><ArrowLink to={company.website} icon="external" arrow={false} rel="nofollow noopener">{m.employers_to_website()}</ArrowLink></p>}
-        </Section>
+          <CompanyWishes wishes={wishes} slug={company.slug} />
+          <Section id="waar" kind="block-field" title={m.employers_where()}>
+            <Facts>
+              {company.workplaces.map(({ name, place }) => (
+                <Fact key={name + place} icon="pin">{name === company.name ? place : `${name}, ${place}`}</Fact>
+              ))}
+              {sector && <Fact icon="briefcase">{sector.label}</Fact>}
+            </Facts>
+            {company.website && <p><ArrowLink to={company.website} icon="external" arrow={false} rel="nofollow noopener">{m.employers_to_website()}</ArrowLink></p>}
+          </Section>
         </>
       }
     >

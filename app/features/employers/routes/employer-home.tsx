@@ -24,7 +24,8 @@ export const meta = () => pageTitle(m.employers_home_title());
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const { home, published } = await findEmployerHome(actor);
-  return { home, firstName: actor.firstName, people: await findPeopleThatFit(actor, published), talent: await countOffersToAnswer(actor) };
+  const [people, talent] = await Promise.all([findPeopleThatFit(actor, published), countOffersToAnswer(actor)]);
+  return { home, firstName: actor.firstName, people, talent };
 }
 
 /** The only thing to post here: asking again to be verified. */
