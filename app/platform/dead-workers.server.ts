@@ -26,7 +26,12 @@ export async function startSignOfLife(connectionString: string): Promise<SignOfL
     const fresh = new pg.Client({ connectionString, application_name: "meedoen sign of life", keepAlive: true });
     fresh.on("error", (error) => logger.warn({ part: "queue", error }, "connection for the sign of life lost"));
     await fresh.connect();
-    for (const name of names) await lock(fresh, name);
+    try {
+      for (const name of names) await lock(fresh, name);
+    } catch (error) {
+      await fresh.end().catch(() => undefined);
+      throw error;
+    }
     return fresh;
   }
 

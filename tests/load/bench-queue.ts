@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import pg from "pg";
@@ -8,7 +8,7 @@ import { build, isBuilt } from "../../scripts/build.mjs";
 import { startMailServer } from "../support/mail-server.ts";
 import { copyTemplate, nameTestDatabase, prepareTemplate, removeTestDatabases, startTestServer } from "../support/server.ts";
 import { versionOf } from "./bench-database.ts";
-import { findFreePort } from "./bench-site.ts";
+import { findFreePort, openSession, waitUntilUp } from "./bench-site.ts";
 import { randomOf } from "./random.ts";
 import { figure, option, progress, report, type Figure } from "./report.ts";
 
@@ -112,20 +112,6 @@ async function makeQueue(client: pg.Client): Promise<{ vacancyId: string; people
     people.push({ jobSeekerId: jobSeekerId!, accountId, cookie: await openSession(client, accountId) });
   }
   return { vacancyId, people };
-}
-
-async function openSession(client: pg.Client, accountId: string): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  await client.query("insert into session (id, token_hash, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [randomUUID(), createHash("sha256").update(token).digest("hex"), accountId]);
-  return `meedoen_sessie=${encodeURIComponent(Buffer.from(JSON.stringify(token)).toString("base64"))}`;
-}
-
-async function waitUntilUp(base: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await fetch(`${base}/healthz`).then((answer) => answer.ok, () => false)) return;
-    await pause(200);
-  }
-  throw new Error("the site did not start");
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

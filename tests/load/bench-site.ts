@@ -14,12 +14,9 @@ export async function startSite(databaseUrl: string): Promise<BenchSite> {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port), HOST: "127.0.0.1", BASE_URL: url, SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "bench@localhost.example", LOG_LEVEL: "error", WORKER: "none" },
   });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (child.exitCode !== null) throw new Error("the site did not start");
-    const ready = await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false);
-    if (ready) break;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("the site did not start")));
+  await Promise.race([waitUntilUp(url), ended]);
+  ended.catch(() => undefined);
   const stop = async () => {
     child.kill("SIGTERM");
     if (child.exitCode === null) await once(child, "exit");
@@ -27,15 +24,26 @@ export async function startSite(databaseUrl: string): Promise<BenchSite> {
   return { url, stop };
 }
 
-/** A session as signing in makes it. @returns the cookie */
+/** @throws when it is not there within half a minute */
+export async function waitUntilUp(url: string): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the site did not start");
+}
+
+/** A session of somebody of the seed. @returns the cookie */
 export async function signIn(client: pg.Client, email: string): Promise<string> {
+  const { rows } = await client.query<{ id: string }>("select id from account where email = $1", [email]);
+  if (!rows[0]) throw new Error(`${email} is not in the seed`);
+  return openSession(client, rows[0].id);
+}
+
+/** A session as signing in makes it. @returns the cookie */
+export async function openSession(client: pg.Client, accountId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  const inserted = await client.query(
-    `insert into session (id, token_hash, account_id, expires_at)
-     select $1, $2, id, now() + interval '1 day' from account where email = $3`,
-    [randomUUID(), createHash("sha256").update(token).digest("hex"), email],
-  );
-  if (inserted.rowCount !== 1) throw new Error(`${email} is not in the seed`);
+  await client.query("insert into session (id, token_hash, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [randomUUID(), createHash("sha256").update(token).digest("hex"), accountId]);
   return `meedoen_sessie=${encodeURIComponent(Buffer.from(JSON.stringify(token)).toString("base64"))}`;
 }
 
