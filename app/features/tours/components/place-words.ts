@@ -11,4 +11,8 @@ export function placesWords({ state, freePlaces, waiting }: Pick<TourView, "stat
   return freePlaces === 1 ? m.tours_places_one() : m.tours_places_other({ count: freePlaces });
 }
 
+/** What somebody reads of the own place. */
+export const yourWords = ({ hasPlace, placeInLine }: OwnPlace): string => (hasPlace ? m.tours_have_place() : m.tours_in_line({ number: placeInLine ?? 1 }));
+
+/** The same as others read it. */
 export const ownWords = ({ hasPlace, placeInLine }: OwnPlace): string => (hasPlace ? m.tours_own_place() : m.tours_own_line({ number: placeInLine ?? 1 }));

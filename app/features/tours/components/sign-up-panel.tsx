@@ -3,6 +3,7 @@ import { m } from "~/paraglide/messages";
 import { Button, ButtonLink, Fact, WantPanel } from "~/ui";
 import type { OwnPlace } from "../queries.server";
 import type { TourView } from "../view-tour";
+import { yourWords } from "./place-words";
 
 export type TourReader = "jobseeker" | "visitor" | "contact" | "other";
 type SignUpPanelProps = { tour: TourView; reader: TourReader; mine: OwnPlace | null };
@@ -13,7 +14,7 @@ export function SignUpPanel({ tour, reader, mine }: SignUpPanelProps) {
   if (tour.state === "begun") return <Told title={m.tours_begun_title()} text={mine?.hasPlace ? m.tours_begun_text_mine() : m.tours_begun_text()} />;
   if (mine) {
     return (
-      <WantPanel id="aanmelden" title={mine.hasPlace ? m.tours_have_place() : m.tours_in_line({ number: mine.placeInLine ?? 1 })}>
+      <WantPanel id="aanmelden" title={yourWords(mine)}>
         <p>{mine.hasPlace ? m.tours_have_place_text() : m.tours_in_line_text()}</p>
         <Form method="post">
           <Button variant="secondary" name="intent" value="withdraw">{m.tours_withdraw()}</Button>

@@ -5,7 +5,7 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, DeskPage, EmptyState, Section } from "~/ui";
-import { ownWords } from "../components/place-words";
+import { yourWords } from "../components/place-words";
 import { TourRows } from "../components/tour-rows";
 import { audienceWords } from "../components/words";
 import { countOwnGuests, listToursToNote } from "../find-tour-for-contact.server";
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** For whom it is, and who of one's own people comes along. */
 function noteOf({ audience, mine }: NearTour, own: number): string {
-  return [audienceWords(audience).label, own > 0 ? (own === 1 ? m.tours_own_count_one() : m.tours_own_count_other({ count: own })) : "", mine ? m.tours_you_too({ words: ownWords(mine) }) : ""].filter(Boolean).join(" · ");
+  return [audienceWords(audience).label, own > 0 ? (own === 1 ? m.tours_own_count_one() : m.tours_own_count_other({ count: own })) : "", mine ? yourWords(mine) : ""].filter(Boolean).join(" · ");
 }
 
 export default function ToursForContactRoute() {
