@@ -7,11 +7,11 @@ import type { Language, Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { hasHit, highlight, type Piece } from "./language/highlight";
 import { typosAllowed, typosBetween } from "./language/typos";
-import { bitsOf } from "./postgres/facet-bits";
+import { countSample } from "./postgres/count-sample";
 import { quoteName } from "./postgres/parameters";
 import { searchSql } from "./postgres/search-sql";
 import { isComparable, isTypable, rowOf, upsertSql } from "./postgres/store-sql";
-import type { OtherWords } from "./postgres/roots";
+import type { OtherWords } from "./postgres/words-sql";
 
 type Row = {
   total: number | null;
@@ -19,8 +19,8 @@ type Row = {
   documents?: [string, AnyDocument][] | null;
   samplable?: number;
   sampled?: number;
-  /** of the fixed values of all asked facets, in their order */
-  bit_counts?: number[];
+  /** the hits that facets are counted from, see postgres/count-sample.ts; null for none */
+  sample?: Uint8Array | null;
   [count: `count_${string}`]: unknown;
 };
 type Client = Pick<Tx, "$queryRawUnsafe" | "$executeRawUnsafe">;
@@ -57,13 +57,10 @@ function toResult(name: KindName, query: SearchQuery, terms: Term[], row: Row): 
 function countsOf(kind: DocumentKind, query: SearchQuery, row: Row): FacetCounts {
   const scale = row.sampled ? row.samplable! / row.sampled : 1;
   const expected = (counted: number) => (scale === 1 ? counted : Number((counted * scale).toPrecision(2)));
-  let at = 0;
-  const counted = query.facets.map((facet): [string, Record<string, number>] => {
-    const fixed = bitsOf(kind).get(facet);
-    const values = fixed ? [...fixed.keys()].map((value): [string, number] => [value, row.bit_counts![at++]!]) : Object.entries(row[`count_${facet}`] as Record<string, number>);
-    return [facet, Object.fromEntries(values.filter(([, number]) => number > 0).map(([value, number]) => [value, expected(number)]))];
-  });
-  return Object.fromEntries(counted);
+  const chosen = Object.entries(query.chosen).flatMap(([facet, values]) => (values && values.length > 0 ? [facet] : []));
+  const counted = query.facets.length > 0 ? countSample(kind, { facets: query.facets, chosen }, row.sample ?? new Uint8Array()) : new Map<string, Map<string, number>>();
+  const countsOfFacet = (facet: string) => counted.get(facet) ?? Object.entries(row[`count_${facet}`] as Record<string, number>);
+  return Object.fromEntries(query.facets.map((facet) => [facet, Object.fromEntries([...countsOfFacet(facet)].map(([value, number]) => [value, expected(number)]))]));
 }
 
 /** A page that is not full ends the list. */
@@ -130,7 +127,7 @@ export async function keepDocuments(client: Pick<Client, "$executeRawUnsafe">, n
     const rows = documents.slice(from, from + documentsPerStatement).map((document) => rowOf(dutch, kind, kind.parse(document)));
     const words = wordsOfAll(rows);
     await client.$executeRawUnsafe(insertWords, words);
-    await client.$executeRawUnsafe(upsertSql(kind), JSON.stringify(rows.map(({ row }) => row)));
+    await client.$executeRawUnsafe(upsertSql(dutch, kind), JSON.stringify(rows.map(({ row }) => row)));
     await client.$executeRawUnsafe("delete from search_removal where kind = $1 and id = any($2::uuid[])", name, rows.map(({ row }) => row.id));
   }
 }

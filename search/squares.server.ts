@@ -6,7 +6,7 @@ import type { SearchQuery } from "./engine";
 import type { Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { findOtherWords } from "./postgres.server";
-import type { OtherWords } from "./postgres/roots";
+import type { OtherWords } from "./postgres/words-sql";
 import { reachSql, squaresSql, type Grid } from "./postgres/squares-sql";
 
 export type { Grid } from "./postgres/squares-sql";

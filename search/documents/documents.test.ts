@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { talentDocument, vacancyDocument } from "../../tests/contract/search-documents.ts";
+import { textsOf } from "./document-kind";
 import { kindNames, kindOf } from "./kinds";
 import { talentDocumentSchema, talentKind } from "./talent";
 import { vacancyDocumentSchema, vacancyKind } from "./vacancy";
@@ -20,7 +21,7 @@ describe("documents of people", () => {
   it("leave out what somebody would rather not do", () => {
     const document = talentDocument(1, { taskWishes: [{ id: "mop-floors", wish: "can" }, { id: "pick-orders", wish: "ratherNot" }] });
     expect(talentKind.facets.task(document)).toEqual(["mop-floors"]);
-    expect(talentKind.texts(document).C.join(" ")).not.toContain("orderpicker");
+    expect(textsOf(talentKind, document).C.join(" ")).not.toContain("orderpicker");
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { dayIds, dayPartIds, leisureById, motiveById, sectorIds, talentById } from "~/features/vocabulary";
-import type { DocumentKind } from "./document-kind";
+import { dayIds, dayPartIds, leisureById, leisureIds, motiveById, motiveIds, sectorIds, talentById, talentIds, taskIds } from "~/features/vocabulary";
+import { inRole, textsInRole, type DocumentKind } from "./document-kind";
 import { dayPartsOf, daysOf, hourBands, hourBandsOf, levels, sectorsOf, unique } from "./facets";
 import { tokensBeside, tokensOf } from "../language/kinds";
 import { fieldsOf, namesOfTasks, wordsOfWork } from "./vacancy";
@@ -59,18 +59,23 @@ export const talentKind = {
   source: "job_seeker",
   index: "talents",
   parse: (value) => talentDocumentSchema.parse(value),
-  texts: (document) => {
-    const [liked, others] = [wishesOf(document, "like"), wishesOf(document, "can")];
-    const did = document.experienceTasks;
-    const talents = labels(document.talents.map((talent) => talentById(talent)));
-    const energy = labels([...document.motives.map((motive) => motiveById(motive)), ...document.leisure.map((leisure) => leisureById(leisure))]);
-    return {
-      A: namesOfTasks(liked),
-      B: [...tokensOf(liked), ...wordsOfWork(liked), ...talents, ...energy],
-      C: [...tokensOf([...others, ...did]), ...tokensBeside(liked), ...wordsOfWork(others)],
-      D: [...fieldsOf(wished(document)), ...document.experience, ...document.certificates],
-    };
-  },
+  entries: (document) => [
+    ...inRole("like", wishesOf(document, "like")),
+    ...inRole("can", wishesOf(document, "can")),
+    ...inRole("did", document.experienceTasks),
+    ...inRole("talent", document.talents),
+    ...inRole("motive", document.motives),
+    ...inRole("leisure", document.leisure),
+  ],
+  textsOfEntries: new Map([
+    ...textsInRole("like", taskIds, (id) => ({ A: namesOfTasks([id]), B: [...tokensOf([id]), ...wordsOfWork([id])], C: tokensBeside([id]), D: fieldsOf([id]) })),
+    ...textsInRole("can", taskIds, (id) => ({ C: [...tokensOf([id]), ...wordsOfWork([id])], D: fieldsOf([id]) })),
+    ...textsInRole("did", taskIds, (id) => ({ C: tokensOf([id]) })),
+    ...textsInRole("talent", talentIds, (id) => ({ B: labels([talentById(id)]) })),
+    ...textsInRole("motive", motiveIds, (id) => ({ B: labels([motiveById(id)]) })),
+    ...textsInRole("leisure", leisureIds, (id) => ({ B: labels([leisureById(id)]) })),
+  ]),
+  written: (document) => ({ D: [...document.experience, ...document.certificates] }),
   facets: {
     sector: (document) => sectorsOf(wished(document)),
     task: wished,
@@ -89,6 +94,10 @@ export const talentKind = {
     day: dayIds,
     part: dayPartIds,
     dutch: levels(0, 4),
+  },
+  coded: {
+    task: { values: taskIds, entriesOf: (id) => [`like:${id}`, `can:${id}`] },
+    talent: { values: talentIds, entriesOf: (id) => [`talent:${id}`] },
   },
   lists: {
     likes: (document) => document.taskWishes.filter(({ wish }) => wish === "like").map((task) => task.id),

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { dayIds, dayPartIds, placeKindIds, remunerationIds, sectorById, sectorIds, taskById } from "~/features/vocabulary";
+import { dayIds, dayPartIds, motiveIds, placeKindIds, remunerationIds, sectorById, sectorIds, taskById, taskIds } from "~/features/vocabulary";
 import { days } from "~/platform/clock";
 import { dateOfDay } from "~/platform/dates";
 import { tokensBeside, tokensOf, tokensOfMotives } from "../language/kinds";
 import { dayPartsOf, daysOf, hourBands, hourBandsOf, levels, sectorsOf } from "./facets";
-import type { DocumentKind } from "./document-kind";
+import { inRole, textsInRole, type DocumentKind } from "./document-kind";
 
 const id = z.string().max(60);
 const ids = z.array(id).default([]);
@@ -75,15 +75,13 @@ export const vacancyKind = {
   source: "vacancy",
   index: "vacancies",
   parse: (value) => vacancyDocumentSchema.parse(value),
-  texts: (document) => {
-    const [main, others] = [taskIdsOf(document).slice(0, 1), taskIdsOf(document).slice(1)];
-    return {
-      A: [document.title],
-      B: [...tokensOf(main), ...wordsOfWork(main)],
-      C: [...tokensOf(others), ...tokensBeside(main), ...tokensOfMotives(document.motives), ...wordsOfWork(others)],
-      D: [...fieldsOf(taskIdsOf(document)), ...tokensBeside(others), document.employer, document.place, document.about],
-    };
-  },
+  entries: (document) => [...inRole("main", taskIdsOf(document).slice(0, 1)), ...inRole("other", taskIdsOf(document).slice(1)), ...inRole("motive", document.motives)],
+  textsOfEntries: new Map([
+    ...textsInRole("main", taskIds, (id) => ({ B: [...tokensOf([id]), ...wordsOfWork([id])], C: tokensBeside([id]), D: fieldsOf([id]) })),
+    ...textsInRole("other", taskIds, (id) => ({ C: [...tokensOf([id]), ...wordsOfWork([id])], D: [...fieldsOf([id]), ...tokensBeside([id])] })),
+    ...textsInRole("motive", motiveIds, (id) => ({ C: tokensOfMotives([id]) })),
+  ]),
+  written: (document) => ({ A: [document.title], D: [document.employer, document.place, document.about] }),
   facets: {
     sector: (document) => sectorsOf(taskIdsOf(document)),
     task: taskIdsOf,
@@ -107,6 +105,9 @@ export const vacancyKind = {
     help: helpOffers,
     dutch: levels(0, 4),
     trait: ["school-hours", "open-hiring"],
+  },
+  coded: {
+    task: { values: taskIds, entriesOf: (id) => [`main:${id}`, `other:${id}`] },
   },
   lists: {
     /** the town, for lists by place; a list because lists are what both engines filter on */

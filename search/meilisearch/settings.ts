@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Settings } from "meilisearch";
 import type { AnyDocument, DocumentKind } from "../documents/document-kind";
-import { weights } from "../documents/document-kind";
+import { textsOf, weights } from "../documents/document-kind";
 import type { Language } from "../language/analyse";
 import { lettersForOneTypo, lettersForTwoTypos } from "../language/typos";
 
@@ -50,7 +50,7 @@ const inOrder = (value: unknown) => (Array.isArray(value) ? [...value].sort() : 
 
 /** A document as the index keeps it: words already analysed, so that both engines know the same Dutch. */
 export function toIndexed<D extends AnyDocument>(kind: DocumentKind<D>, language: Language, document: D, stamp: number): Record<string, unknown> & { id: string } {
-  const texts = kind.texts(document);
+  const texts = textsOf(kind, document);
   const words = weights.map((weight) => [attributeOf(weight), [...new Set(texts[weight].flatMap((text) => language.analyseText(text)))].join(" ")]);
   const computed = Object.entries({ ...kind.facets, ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
   return {

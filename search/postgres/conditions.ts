@@ -2,6 +2,8 @@ import { cellsWithin } from "~/features/places";
 import { isFilterable } from "../documents/kinds";
 import type { DocumentKind } from "../documents/document-kind";
 import type { Condition, Point, SearchQuery } from "../engine";
+import { dutch } from "../language/dutch";
+import { hasEntrySql } from "./entry-bits";
 import { maskOf } from "./facet-bits";
 import { quoteName, type Parameters } from "./parameters";
 
@@ -43,6 +45,12 @@ function bitsSql(kind: DocumentKind, condition: Condition, parameters: Parameter
 
 const hasBitSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string => `(bits & ${parameters.add(maskOf(kind, facet, values), "bigint")}) <> 0`;
 
+/** The condition that narrows a question down to a neighbourhood, when it has one. */
+export function neighbourhoodSql(kind: DocumentKind, conditions: readonly Condition[], parameters: Parameters): string | null {
+  const place = conditions.find((condition) => ("near" in condition && condition.km <= farKm) || ("reaches" in condition && condition.reaches.length > 0));
+  return place ? conditionSql(kind, place, parameters) : null;
+}
+
 /** The chosen values of facets, as conditions. */
 export function chosenSql(kind: DocumentKind, { chosen }: Pick<SearchQuery, "chosen">, parameters: Parameters): string[] {
   return Object.entries(chosen).flatMap(([facet, values]) => {
@@ -52,8 +60,12 @@ export function chosenSql(kind: DocumentKind, { chosen }: Pick<SearchQuery, "cho
 }
 
 /** Whether a document has one of these values of a facet. */
-export const choiceSql = (kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string =>
-  facet in kind.fixed ? hasBitSql(kind, facet, values, parameters) : `${quoteName(facet)} && ${parameters.add([...values], "text[]")}`;
+export function choiceSql(kind: DocumentKind, facet: string, values: readonly string[], parameters: Parameters): string {
+  if (facet in kind.fixed) return hasBitSql(kind, facet, values, parameters);
+  const coded = kind.coded[facet];
+  if (coded) return hasEntrySql(dutch, kind, values.flatMap(coded.entriesOf));
+  return `${quoteName(facet)} && ${parameters.add([...values], "text[]")}`;
+}
 
 const columnOf = (kind: DocumentKind, field: string) => quoteName(field === "id" ? kind.key : field);
 

@@ -13,6 +13,6 @@ const withoutNull = (value: unknown) => (typeof value === "string" ? value.repla
 
 /** A name of a table or column, for names that the program itself knows. */
 export function quoteName(name: string): string {
-  if (!/^[a-z_]+$/.test(name)) throw new Error(`Not a column: ${name}`);
+  if (!/^[a-z_]+[0-9]*$/.test(name)) throw new Error(`Not a column: ${name}`);
   return `"${name}"`;
 }

@@ -1,10 +1,11 @@
 import type { DocumentKind } from "../documents/document-kind";
 import type { SearchQuery } from "../engine";
 import type { Term } from "../language/analyse";
-import { choiceSql, conditionSql } from "./conditions";
-import { bitsOf } from "./facet-bits";
+import { dutch } from "../language/dutch";
+import { choiceSql, conditionSql, neighbourhoodSql } from "./conditions";
+import { codeColumn } from "./facet-codes";
 import { Parameters, quoteName } from "./parameters";
-import { wordsSql, type OtherWords, type WordsSql } from "./roots";
+import { wordsSql, type OtherWords, type WordsSql } from "./words-sql";
 
 export type SearchSql = { text: string; values: unknown[] };
 
@@ -18,7 +19,7 @@ type Choice = { facet: string; values: string[] };
 export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords, mostCounted: number): SearchSql {
   const parameters = new Parameters();
   const chosen = chosenFacets(kind, query);
-  const words = terms.length > 0 ? wordsSql(terms, other, parameters) : null;
+  const words = terms.length > 0 ? wordsSql(dutch, kind, terms, other, neighbourhoodSql(kind, query.conditions, parameters), parameters) : null;
   if (query.skipTotal && query.facets.length === 0) return pageSql(kind, query, words, chosen, parameters);
   const where = query.conditions.map((condition) => conditionSql(kind, condition, parameters));
   if (words) where.push(words.condition);
@@ -27,6 +28,7 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
     `${quoteName(kind.key)} as id`,
     "since",
     "bits",
+    ...query.facets.filter((facet) => facet in kind.coded).map(codeColumn),
     ...(byRank ? [`${words.rank()} as rank`] : []),
     ...chosen.map(({ facet, values }) => `(${choiceSql(kind, facet, values, parameters)}) as ${hasColumn(facet)}`),
   ];
@@ -34,9 +36,15 @@ export function searchSql(kind: DocumentKind, query: SearchQuery, terms: readonl
   const documents = words && query.limit > 0 && !query.skipMarks
     ? `, (select json_agg(json_build_array(d.${quoteName(kind.key)}, d.document)) from ${quoteName(kind.table)} d where d.${quoteName(kind.key)} in (select id from page)) as documents`
     : "";
-  const counts = query.facets.length > 0 ? countsSql(kind, query.facets, chosen, parameters.add(mostCounted, "int")) : { steps: "", results: "" };
+  const counts = query.facets.length > 0 ? countsSql(kind, query.facets, chosen, parameters.add(mostCounted, "int")) : { steps: [], results: "" };
+  const steps = [
+    ...(words?.steps() ?? []),
+    `hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)})`,
+    `page as materialized (${page})`,
+    ...counts.steps,
+  ];
   const text = `
-    with hits as materialized (select ${columns.join(", ")} from ${quoteName(kind.table)} ${whereSql(where)}), page as materialized (${page})${counts.steps}
+    with ${steps.join(",\n      ")}
     select (select count(*)::int from hits ${whereSql(meets(chosen))}) as total,
       (select coalesce(json_agg(id), '[]') from page) as ids${documents}${counts.results}`;
   return { text, values: parameters.values };
@@ -48,25 +56,23 @@ const meets = (chosen: readonly Choice[], except?: string) => chosen.filter(({ f
 /** Ids are made by chance, so the first of them by this number are a sample. */
 const drawOf = "(uuid_hash(id) & 65535)";
 
-/** Counts per facet: those of fixed values in one pass over bits, the others by their lists. Only a hit that misses at most one choice counts anywhere. */
-function countsSql(kind: DocumentKind, facets: readonly string[], chosen: readonly Choice[], most: string): { steps: string; results: string } {
+/**
+ * What facets are counted from: of each hit in the sample its bits, which choices it misses and the bytes of its longer facets, in one
+ * string that the program counts (`count-sample.ts`); facets without a fixed list of values by their lists. Only a hit that misses at
+ * most one choice counts anywhere.
+ */
+function countsSql(kind: DocumentKind, facets: readonly string[], chosen: readonly Choice[], most: string): { steps: string[]; results: string } {
   const missed = chosen.map(({ facet }) => `(not ${hasColumn(facet)})::int`);
   const countable = chosen.length > 1 ? [`${missed.join(" + ")} <= 1`] : [];
-  const open = facets.filter((facet) => !(facet in kind.fixed));
-  const lists = open.length > 0 ? `, listed as materialized (select s.*, ${open.map((facet) => `d.${quoteName(facet)}`).join(", ")} from sample s join ${quoteName(kind.table)} d on d.${quoteName(kind.key)} = s.id)` : "";
-  const steps = `, samplable as materialized (select count(*)::int as number from hits ${whereSql(countable)}),
-    sample as materialized (select * from hits ${whereSql([...countable, `${drawOf} < 65536 * least(1, ${most}::float8 / (select greatest(number, 1) from samplable))`])})${lists}`;
-  const results = `, (select number from samplable) as samplable, (select count(*)::int from sample) as sampled`;
-  return { steps, results: results + bitCountsSql(kind, facets.filter((facet) => facet in kind.fixed), chosen) + open.map((facet) => listCountsSql(facet, chosen)).join("") };
-}
-
-function bitCountsSql(kind: DocumentKind, facets: readonly string[], chosen: readonly Choice[]): string {
-  if (facets.length === 0) return "";
-  const numbers = facets.flatMap((facet) => {
-    const has = meets(chosen, facet).map((column) => ` and ${column}`).join("");
-    return [...bitsOf(kind).get(facet)!.values()].map((bit) => `count(*) filter (where (bits & ${1n << BigInt(bit)}) <> 0${has})`);
-  });
-  return `, (select array[${numbers.join(", ")}]::int[] from sample) as bit_counts`;
+  const open = facets.filter((facet) => !(facet in kind.fixed) && !(facet in kind.coded));
+  const steps = [
+    `samplable as materialized (select count(*)::int as number from hits ${whereSql(countable)})`,
+    `sample as materialized (select * from hits ${whereSql([...countable, `${drawOf} < 65536 * least(1, ${most}::float8 / (select greatest(number, 1) from samplable))`])})`,
+    ...(open.length > 0 ? [`listed as materialized (select s.*, ${open.map((facet) => `d.${quoteName(facet)}`).join(", ")} from sample s join ${quoteName(kind.table)} d on d.${quoteName(kind.key)} = s.id)`] : []),
+  ];
+  const record = ["int8send(bits)", `int4send(${missed.map((miss, at) => `(${miss} << ${at})`).join(" | ") || "0"})`, ...facets.filter((facet) => facet in kind.coded).map(codeColumn).flatMap((codes) => [`int2send(octet_length(${codes})::int2)`, codes])];
+  const results = `, (select number from samplable) as samplable, (select count(*)::int from sample) as sampled, (select string_agg(${record.join(" || ")}, '') from sample) as sample`;
+  return { steps, results: results + open.map((facet) => listCountsSql(facet, chosen)).join("") };
 }
 
 /** Equal lists are counted before they are taken apart: most facets have few different lists, however many hits there are. */
@@ -84,10 +90,12 @@ function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null,
   const order = words && query.sort === "relevance" ? `${words.rank()} desc, since desc` : "since desc";
   const isMarked = words !== null && !query.skipMarks;
   const documents = isMarked ? "json_agg(json_build_array(id, document))" : "null";
-  const text = `
+  const inside = `select ${key} as id${isMarked ? ", document" : ""} from ${quoteName(kind.table)} ${whereSql(where)}
+      order by ${order}, ${key} limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
+  const steps = words?.steps() ?? [];
+  const text = `${steps.length > 0 ? `with ${steps.join(", ")}` : ""}
     select null::int as total, coalesce(json_agg(id), '[]') as ids, ${documents} as documents
-    from (select ${key} as id${isMarked ? ", document" : ""} from ${quoteName(kind.table)} ${whereSql(where)}
-      order by ${order}, ${key} limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}) page`;
+    from (${inside}) page`;
   return { text, values: parameters.values };
 }
 

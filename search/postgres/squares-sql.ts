@@ -1,9 +1,10 @@
 import type { DocumentKind } from "../documents/document-kind";
 import type { SearchQuery } from "../engine";
 import type { Term } from "../language/analyse";
-import { chosenSql, conditionSql } from "./conditions";
+import { dutch } from "../language/dutch";
+import { chosenSql, conditionSql, neighbourhoodSql } from "./conditions";
 import { Parameters, quoteName } from "./parameters";
-import { wordsSql, type OtherWords } from "./roots";
+import { wordsSql, type OtherWords } from "./words-sql";
 
 /** Squares on a map: where they begin in the south-west, and how many degrees each is high and wide. */
 export type Grid = { south: number; west: number; latStep: number; lonStep: number };
@@ -12,11 +13,12 @@ export type Grid = { south: number; west: number; latStep: number; lonStep: numb
 export function squaresSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords, { south, west, latStep, lonStep }: Grid) {
   const parameters = new Parameters();
   const number = (value: number) => parameters.add(value, "float8");
-  const text = `
+  const hits = hitsSql(kind, query, terms, other, parameters);
+  const text = `${hits.steps}
     select floor((latitude - ${number(south)}) / ${number(latStep)})::int as "row", floor((longitude - ${number(west)}) / ${number(lonStep)})::int as "column",
       coalesce(place[1], '') as place, count(*)::int as number, avg(latitude) as lat, avg(longitude) as lon,
       case when count(*) = 1 then (array_agg(${quoteName(kind.key)}))[1] end as id
-    from ${quoteName(kind.table)} where ${hitsSql(kind, query, terms, other, parameters)}
+    from ${quoteName(kind.table)} where ${hits.where}
     group by 1, 2, 3`;
   return { text, values: parameters.values };
 }
@@ -24,13 +26,17 @@ export function squaresSql(kind: DocumentKind, query: SearchQuery, terms: readon
 /** How far everything that a query finds reaches. */
 export function reachSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords) {
   const parameters = new Parameters();
-  const text = `
+  const hits = hitsSql(kind, query, terms, other, parameters);
+  const text = `${hits.steps}
     select min(latitude) as south, max(latitude) as north, min(longitude) as west, max(longitude) as east
-    from ${quoteName(kind.table)} where ${hitsSql(kind, query, terms, other, parameters)}`;
+    from ${quoteName(kind.table)} where ${hits.where}`;
   return { text, values: parameters.values };
 }
 
-function hitsSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords, parameters: Parameters): string {
+function hitsSql(kind: DocumentKind, query: SearchQuery, terms: readonly Term[], other: OtherWords, parameters: Parameters): { steps: string; where: string } {
   const where = [...query.conditions.map((condition) => conditionSql(kind, condition, parameters)), ...chosenSql(kind, query, parameters)];
-  return [...where, ...(terms.length > 0 ? [wordsSql(terms, other, parameters).condition] : ["true"])].join(" and ");
+  if (terms.length === 0) return { steps: "", where: where.join(" and ") || "true" };
+  const words = wordsSql(dutch, kind, terms, other, neighbourhoodSql(kind, query.conditions, parameters), parameters);
+  const steps = words.steps();
+  return { steps: steps.length > 0 ? `with ${steps.join(", ")}` : "", where: [...where, words.condition].join(" and ") };
 }

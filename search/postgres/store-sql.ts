@@ -2,7 +2,9 @@ import type { AnyDocument, DocumentKind } from "../documents/document-kind";
 import type { Language } from "../language/analyse";
 import { quoteName } from "./parameters";
 import { bitsOfDocument } from "./facet-bits";
-import { rootsOfDocument } from "./roots";
+import { codesOfDocument, codeColumns } from "./facet-codes";
+import { entryColumns, entryColumnsOf, idsOfEntries } from "./entry-bits";
+import { wordsOfDocument, writtenRootsOf } from "./root-ids";
 
 type Column = { name: string; type: string };
 
@@ -10,8 +12,6 @@ const common: readonly Column[] = [
   { name: "document", type: "jsonb" },
   { name: "roots", type: "int[]" },
   { name: "title_roots", type: "int[]" },
-  { name: "name_roots", type: "int[]" },
-  { name: "other_roots", type: "int[]" },
   { name: "form", type: "int" },
   { name: "bits", type: "bigint" },
   { name: "since", type: "timestamptz" },
@@ -24,15 +24,17 @@ const common: readonly Column[] = [
 /** Facets that have a column of their own; the others are bits. */
 const openFacets = <D extends AnyDocument>({ facets, fixed }: DocumentKind<D>) => Object.fromEntries(Object.entries(facets).filter(([name]) => !(name in fixed)));
 
-function columnsOf(kind: DocumentKind): Column[] {
+function columnsOf(language: Language, kind: DocumentKind): Column[] {
   const lists = [...Object.keys(openFacets(kind)), ...Object.keys(kind.lists)].map((name) => ({ name, type: "text[]" }));
   const numbers = Object.keys(kind.numbers).map((name) => ({ name, type: "float8" }));
-  return [...common, ...lists, ...numbers];
+  const entries = entryColumns(language, kind).map((name) => ({ name, type: "bigint" }));
+  const codes = codeColumns(kind).map((name) => ({ name, type: "bytea" }));
+  return [...common, ...entries, ...codes, ...lists, ...numbers];
 }
 
 /** Puts rows of JSON (`$1`) into the table of a kind; a row that was there is replaced and has to be pushed again. */
-export function upsertSql(kind: DocumentKind): string {
-  const columns = columnsOf(kind);
+export function upsertSql(language: Language, kind: DocumentKind): string {
+  const columns = columnsOf(language, kind);
   const key = quoteName(kind.key);
   const names = columns.map(({ name }) => quoteName(name));
   return `
@@ -47,7 +49,7 @@ export function upsertSql(kind: DocumentKind): string {
  * The form of the rows: a higher number for each change of what is computed from a document, words included. Rows of another
  * form are made anew when a worker starts.
  */
-export const rowForm = 3;
+export const rowForm = 4;
 
 /** Words that somebody could have begun to type, or meant. */
 export const isTypable = (word: string) => word.length >= 2 && word.length <= 30;
@@ -57,15 +59,13 @@ export const isComparable = (word: string) => word.length >= 4 && !/\d/.test(wor
 
 /** The row of a document, and the words in it. */
 export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentKind<D>, document: D) {
-  const { title, names, others, all, words } = rootsOfDocument(language, kind, document);
+  const written = writtenRootsOf(language, kind, document);
   const computed = Object.entries({ ...openFacets(kind), ...kind.lists, ...kind.numbers }).map(([name, read]) => [name, (read as (document: D) => unknown)(document)]);
   const row = {
     id: document.id,
     document,
-    roots: all,
-    title_roots: title,
-    name_roots: names,
-    other_roots: others,
+    roots: [...written.all, ...idsOfEntries(kind.entries(document))],
+    title_roots: written.title,
     form: rowForm,
     bits: bitsOfDocument(kind, document),
     since: new Date(kind.since(document)).toISOString(),
@@ -73,7 +73,9 @@ export function rowOf<D extends AnyDocument>(language: Language, kind: DocumentK
     latitude: document.latitude,
     longitude: document.longitude,
     municipality_id: document.municipalityId,
+    ...entryColumnsOf(language, kind, document),
+    ...codesOfDocument(kind as unknown as DocumentKind, document),
     ...(Object.fromEntries(computed) as Record<string, unknown>),
   };
-  return { row, words };
+  return { row, words: wordsOfDocument(language, kind, document) };
 }

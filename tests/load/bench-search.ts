@@ -4,7 +4,7 @@ import type pg from "pg";
 import { registerDocumentMakers } from "../../app/document-makers.server.ts";
 import { closeDatabase } from "../../app/platform/db.server.ts";
 import { kindNames, kindOf } from "../../search/documents/kinds.ts";
-import type { AnyDocument } from "../../search/documents/document-kind.ts";
+import { textsOf, type AnyDocument } from "../../search/documents/document-kind.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { scanDocuments } from "../../search/kept-documents.server.ts";
 import { createMeilisearchStore, type MeilisearchStore } from "../../search/meilisearch.server.ts";
@@ -122,7 +122,7 @@ async function measureObvious(size: Size, store: MeilisearchStore, questions: Qu
 
 function toObvious(document: AnyDocument): Record<string, unknown> {
   const kind = kindOf("vacancy");
-  const { A, B, C, D } = kind.texts(document);
+  const { A, B, C, D } = textsOf(kind, document);
   const facets = Object.fromEntries(Object.entries(kind.facets).map(([name, read]) => [name, read(document)]));
   return { id: document.id, title: A.join(" "), tasks: B.join(", "), words: C.join(", "), about: D.join(" "), ...facets, _geo: { lat: document.latitude, lng: document.longitude } };
 }

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 
+const longestWaitForLastWords = 2000;
+
 /**
  * Runs a program to its end and gives its standard output. Rejects with what it wrote to standard error.
  * @param {string} program
@@ -15,12 +17,17 @@ export function runProgram(program, parameters, options = {}) {
     child.stdout?.on("data", (chunk) => (output += chunk));
     child.stderr?.on("data", (chunk) => (errors += chunk));
     child.once("error", reject);
-    // "exit", not "close": a server started by the program keeps the pipes open
     child.once("exit", (code) => {
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      if (code === 0) resolve(output);
-      else reject(new Error(errors.trim() || output.trim() || `${program} ended with code ${code}`));
+      const end = () => {
+        clearTimeout(patience);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        if (code === 0) resolve(output);
+        else reject(new Error(errors.trim() || output.trim() || `${program} ended with code ${code}`));
+      };
+      // on a busy machine the last words come after the end; a server that the program started may keep the pipes open for good
+      const patience = setTimeout(end, longestWaitForLastWords);
+      child.once("close", end);
     });
   });
 }
