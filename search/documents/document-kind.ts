@@ -29,7 +29,7 @@ export type DocumentKind<D extends AnyDocument = AnyDocument, Facet extends stri
   readonly parse: (value: unknown) => D;
   /**
    * What a document tells with words of the vocabulary, each in its role: `like:mop-floors`. A million documents tell the same few
-   * hundred, so their many names and other names are looked up in the question and do not stand in the rows (decision 0027).
+   * hundred, so their many names and other names are looked up in the question and do not stand in the rows (decision 0029).
    */
   readonly entries: (document: D) => readonly string[];
   /** every entry that there is, in an order that only grows at the end of a role, with what it is searched by */

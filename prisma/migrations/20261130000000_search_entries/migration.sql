@@ -1,4 +1,4 @@
--- Words of the vocabulary are looked up in the question (decision 0027): a row carries which entries it has, as bits and, for counting, as bytes.
+-- Words of the vocabulary are looked up in the question (decision 0029): a row carries which entries it has, as bits and, for counting, as bytes.
 -- Rows are filled by the job search-renew.
 -- AlterTable
 ALTER TABLE "search_talent" DROP COLUMN "name_roots",
