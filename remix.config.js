@@ -84,6 +84,8 @@ const forJobSeekers = [
 const forEmployers = [
   ["bedrijf", "employers/routes/employer-home.tsx"],
   ["bedrijf/antwoorden", "answers/routes/answers.tsx"],
+  ["bedrijf/cijfers", "insights/routes/company-figures.tsx"],
+  ["bedrijf/cijfers/download", "insights/routes/figures-file.ts"],
   ["bedrijf/gegevens", "employers/routes/company-details.tsx"],
   ["bedrijf/plekken", "employers/routes/workplaces.tsx"],
   ["bedrijf/collegas", "employers/routes/colleagues.tsx"],
@@ -92,6 +94,7 @@ const forEmployers = [
   ["bedrijf/vacatures/nieuw", "vacancies/routes/new-vacancy.tsx"],
   ["bedrijf/vacatures/plakken", "pasted-text/routes/paste.tsx"],
   ["bedrijf/vacatures/:vacancyId", "vacancies/routes/my-vacancy.tsx"],
+  ["bedrijf/vacatures/:vacancyId/cijfers", "insights/routes/vacancy-figures.tsx"],
   ["bedrijf/vacatures/:vacancyId/voorbeeld", "vacancies/routes/preview.tsx"],
   ["bedrijf/vacatures/:vacancyId/voorbeeld/telefoon", "vacancies/routes/preview-phone.tsx"],
   ["bedrijf/vacatures/:vacancyId/wachtrij", "open-hiring/routes/company-queue.tsx"],

@@ -60,6 +60,8 @@ export { MatchLine, MatchStep } from "./match-line";
 export type { MatchStepState } from "./match-line";
 export { AgeBar, WaitItem, WaitList } from "./waiting";
 export { PartChart } from "./part-chart";
+export { ColumnChart } from "./column-chart";
+export type { ColumnChartColumn } from "./column-chart";
 export type { PartRow } from "./part-chart";
 export { WingChart } from "./wing-chart";
 export type { WingRow } from "./wing-chart";

@@ -26,6 +26,7 @@ import type { MadePerson } from "./people/person";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
 import { makeTrainings } from "./trainings/trainings";
+import { makeViews } from "./work/views";
 import { makeVacancies, type MadeVacancy } from "./work/vacancies";
 
 type Data = { world: World; companies: readonly Company[]; work: readonly MadeVacancy[]; people: readonly MadePerson[] };
@@ -69,6 +70,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeAnswers(world, companies, people, toChoose);
   const work = [...toChoose, ...(await makeOpenHiring(world, companies, people))];
   await makePhotos(world, work);
+  makeViews(world, work);
   makeCaseloadTalk(world, people);
   makeTrainings(world, people);
   makeExercises(world, people);

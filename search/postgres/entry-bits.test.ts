@@ -34,8 +34,8 @@ function holds(condition: string, columns: Record<string, string>): boolean {
 
 const words = ["schoonmaken", "magazijn", "medewerker", "hond", "kassa", "wandelen", "9schoonmaak", "fietsenmaker", "zzzz"];
 const documents: [string, (typeof kindNames)[number], AnyDocument][] = [
-  ["a vacancy of two tasks", "vacancy", vacancyDocument(1, { tasks: [{ id: "mop-floors", share: 60 }, { id: "pick-orders", share: 40 }], motives: ["outdoors"] })],
-  ["a vacancy with a task that the vocabulary lost", "vacancy", vacancyDocument(2, { tasks: [{ id: "shoe-horses", share: 100 }] })],
+  ["a vacancy of two tasks", "vacancy", vacancyDocument(1, { tasks: ["mop-floors", "pick-orders"], motives: ["outdoors"] })],
+  ["a vacancy with a task that the vocabulary lost", "vacancy", vacancyDocument(2, { tasks: ["shoe-horses"] })],
   ["a person with wishes", "talent", talentDocument(1, { taskWishes: [{ id: "mop-floors", wish: "like" }, { id: "pick-orders", wish: "can" }, { id: "walk-dogs", wish: "ratherNot" }], leisure: ["walking"] })],
   ["a person without", "talent", talentDocument(2, { taskWishes: [], talents: [], motives: [], leisure: [] })],
 ];

@@ -1,5 +1,5 @@
 import { countPeopleWhoLike } from "~/features/finding/index.server";
-import type { ShownCount } from "~/features/labour-market";
+import type { ShownCount } from "~/features/insights";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { dayWithYear } from "~/platform/dates";
 import { carvedWork } from "./model/vacancy-of";

@@ -1,7 +1,7 @@
 import { emptyQuery, type Condition } from "#search/engine";
 import { searchEngine } from "#search/engines.server";
 import { companyWorkplaces } from "~/features/employers/index.server";
-import { showPeople, type ShownCount } from "~/features/labour-market";
+import { showPeople, type ShownCount } from "~/features/insights";
 import { peopleConditions } from "./find-people.server";
 
 export type PeopleWhoLike = { any: ShownCount; perTask: Record<string, ShownCount> };

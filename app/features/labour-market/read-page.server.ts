@@ -2,7 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { isSectorId, labelOf, sectors, taskById, tasksOfSector, type SectorId, type VocabularyLocale } from "~/features/vocabulary";
 import { withCapital } from "~/platform/formats";
 import { askedByNobody, balanceOf, wantedByNobodyNear } from "./model/balance";
-import { showPeople, type ShownCount } from "./model/shown-count";
+import { showPeople, type ShownCount } from "~/features/insights";
 import { countCells, listReadable } from "./queries.server";
 
 const mostDrawn = 12;

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { peopleIn } from "~/features/caseload/index.server";
-import type { ShownCount } from "~/features/labour-market";
+import type { ShownCount } from "~/features/insights";
 import { findOpenMatch } from "~/features/matches/index.server";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { recordProfileView } from "~/features/privacy/index.server";

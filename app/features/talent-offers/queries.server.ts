@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { peopleIn } from "~/features/caseload/index.server";
-import { showPeople, type ShownCount } from "~/features/labour-market";
+import { showPeople, type ShownCount } from "~/features/insights";
 import { prisma } from "~/platform/db.server";
 import { openStates } from "./model/offer-steps";
 import { canWish } from "./policy";

@@ -22,6 +22,7 @@ export type RowsOfTable = {
   vacancyVersion: Prisma.VacancyVersionCreateManyInput;
   vacancyPhoto: Prisma.VacancyPhotoCreateManyInput;
   vacancyEvent: Prisma.VacancyEventCreateManyInput;
+  vacancyView: Prisma.VacancyViewCreateManyInput;
   favouriteVacancy: Prisma.FavouriteVacancyCreateManyInput;
   shownSuggestion: Prisma.ShownSuggestionCreateManyInput;
   savedSearch: Prisma.SavedSearchCreateManyInput;

@@ -146,10 +146,16 @@ class Matcher {
     for (const person of this.seekers) {
       const random = randomOf(`favourites ${person.key}`);
       const wanted = person.key === "ria Samira" ? shown.filter(({ key }) => /stekken 0|buurtkeuken 0/.test(key)) : random.chance(0.25) ? random.sample(shown, random.between(1, 3)) : [];
-      for (const vacancy of wanted) add(this.world.rows, "favouriteVacancy", { accountId: person.accountId, vacancyId: vacancy.id, at: this.world.calendar.daysAgo(random.between(1, 3), 20, 15) });
+      for (const vacancy of wanted) add(this.world.rows, "favouriteVacancy", { accountId: person.accountId, vacancyId: vacancy.id, at: this.keptAt(vacancy, random.between(1, 20)) });
     }
     this.saveSearches();
     this.hideSome();
+  }
+
+  /** Nobody keeps what was not up yet. */
+  private keptAt({ publishedAt }: MadeVacancy, daysAgo: number): Date {
+    const at = this.world.calendar.daysAgo(daysAgo, 20, 15);
+    return publishedAt && at < publishedAt ? publishedAt : at;
   }
 
   /** One person keeps two questions: one with mails, one without. */

@@ -1,4 +1,4 @@
-import type { ShownCount } from "~/features/labour-market";
+import type { ShownCount } from "~/features/insights";
 import { m } from "~/paraglide/messages";
 
 /** Counts under five, zero too, read the same (rule 24). */

@@ -4,6 +4,7 @@ import { TextLink } from "~/ui";
 /** The pages about the company itself and its work. */
 export function CompanyMenu() {
   const pages = [
+    { to: "/bedrijf/cijfers", label: m.insights_title() },
     { to: "/bedrijf/rondleidingen", label: m.tours_title() },
     { to: "/bedrijf/talent", label: m.talent_offers_title() },
     { to: "/bedrijf/jobcarving", label: m.employers_menu_carving() },

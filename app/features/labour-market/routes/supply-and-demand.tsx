@@ -5,7 +5,7 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { pageTitle } from "~/site/page-title";
 import { Button, DeskPage, EmptyState, Notice, Row, Rows, Section, SelectField, Table, TextLink, WingChart } from "~/ui";
-import type { ShownCount } from "../model/shown-count";
+import type { ShownCount } from "~/features/insights";
 import { readPage } from "../read-page.server";
 
 export const handle = { shell: "desk" };

@@ -1,4 +1,4 @@
-import type { ShownCount } from "~/features/labour-market";
+import type { ShownCount } from "~/features/insights";
 import { m } from "~/paraglide/messages";
 import type { OfferView } from "../view-offer";
 

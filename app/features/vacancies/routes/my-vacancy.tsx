@@ -110,6 +110,7 @@ export default function MyVacancyRoute() {
           <ButtonRow>
             <ButtonLink variant="secondary" icon="eye" to={`/bedrijf/vacatures/${page.id}/voorbeeld`}>{m.vacancies_see_as_others()}</ButtonLink>
             {page.queue && <ButtonLink variant="secondary" icon="queue" to={`/bedrijf/vacatures/${page.id}/wachtrij`}>{m.vacancies_see_queue({ count: page.queue.waiting })}</ButtonLink>}
+            {page.publishedAt && <ButtonLink variant="secondary" icon="chart" to={`/bedrijf/vacatures/${page.id}/cijfers`}>{m.insights_to_page()}</ButtonLink>}
             {page.openMatches > 0 && <ButtonLink variant="secondary" icon="people" to={`/matches?vacature=${page.id}`}>{page.openMatches === 1 ? m.vacancies_matches_one() : m.vacancies_matches_other({ count: page.openMatches })}</ButtonLink>}
           </ButtonRow>
         </Section>

@@ -23,6 +23,7 @@ import { JobPostingData } from "../components/job-posting-data";
 import { receiversOf, VacancyBody } from "../components/vacancy-body";
 import { stateWords } from "../components/vacancy-words";
 import { WantPanel, wantFormId } from "../components/want-panel";
+import { noteView } from "../count-views.server";
 import { findVacancyPage, type VacancyPage } from "../find-vacancy-page.server";
 import { findEndedVacancy } from "../queries.server";
 
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   const page = await findVacancyPage(actor, requireId(params.vacancyId), getLocale());
   if (!page) throw await answerForNoPage(requireId(params.vacancyId));
+  if (page.state === "published") noteView(request, actor, page.id);
   return { ...page, isEmployer: actor?.role === "employer", mayPropose: actor?.role === "contactPerson" && page.state === "published", backTo: cameFrom(request, "/werk") };
 }
 

@@ -1,0 +1,1 @@
+export { showPeople, sumShown, type ShownCount } from "./model/shown-count";

@@ -1,1 +1,0 @@
-export { showPeople, type ShownCount } from "./model/shown-count";
