@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 
 export type ColumnChartColumn = { key: string; /** under the column */ label: string; size: number; /** above the column, where there is room */ text: string; /** not known yet: an empty place */ isOpen?: boolean };
 
@@ -26,7 +27,7 @@ export function ColumnChart({ id, title, summary, columns }: ColumnChartProps) {
             <g key={key}>
               {isOpen ? <rect className="column-chart-open" x={at * columnWidth + 6} y={height + top - 28} width={columnWidth - 12} height={28} rx="6" /> : tall > 0 && <rect className="column-chart-column" x={at * columnWidth + 6} y={height + top - tall} width={columnWidth - 12} height={tall} rx="6" />}
               {every === 1 && !isOpen && size > 0 && <text className="column-chart-number" x={middle} y={height + top - tall - 6}>{text}</text>}
-              {at % every === 0 && <text className="column-chart-label" x={middle} y={height + top + 18}>{label}</text>}
+              {at % every === 0 && <text className={classNames("column-chart-label", (at / every) % 2 === 1 && "column-chart-label--between")} x={middle} y={height + top + 18}>{label}</text>}
             </g>
           );
         })}

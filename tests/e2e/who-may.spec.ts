@@ -144,6 +144,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     [`/berichten/${thread}`, parties],
     [`/bedrijf/vacatures/${vacancy}`, ["employer"]],
     [`/bedrijf/vacatures/${vacancy}/stap/taken`, ["employer"]],
+    [`/bedrijf/vacatures/${vacancy}/cijfers`, ["employer"]],
     [`/bedrijf/vacatures/${vacancy}/voorbeeld`, ["employer"]],
     [`/bedrijf/vacatures/${vacancy}/voorbeeld/telefoon`, ["employer"]],
     [`/bedrijf/mensen/${hidden}`, ["employer"]],

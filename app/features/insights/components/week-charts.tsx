@@ -15,7 +15,7 @@ export function WeekCharts({ weeks, figures }: Pick<FiguresPage, "weeks" | "figu
   const newPeople = rows.map(({ begun, joined }) => begun + joined);
   return (
     <Section id="weken" kind="desk-section" title={m.insights_weeks_title()}>
-      <div className="desk-grid">
+      <div className="column-charts">
         <ColumnChart
           id="nieuw"
           title={m.insights_weeks_begun()}
