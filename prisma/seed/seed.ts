@@ -22,6 +22,7 @@ import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
+import { makeOpenHiringLabels } from "./open-hiring/labels";
 import type { MadePerson } from "./people/person";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
@@ -69,6 +70,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeMatches(world, people, toChoose);
   makeAnswers(world, companies, people, toChoose);
   const work = [...toChoose, ...(await makeOpenHiring(world, companies, people))];
+  makeOpenHiringLabels(world, companies);
   await makePhotos(world, work);
   makeViews(world, work);
   makeCaseloadTalk(world, people);

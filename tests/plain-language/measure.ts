@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkText, findingKinds, type FindingKind, type Work } from "~/features/plain-language";
 
-export const halves = ["tuning", "held-back", "afterwards", "other-hand"] as const;
+export const halves = ["tuning", "held-back", "afterwards", "other-hand", "unseen"] as const;
 export type Half = (typeof halves)[number];
 
 /** What is measured: each kind, and apart from that what blocks. */

@@ -11,7 +11,7 @@ import { halves, judge, measured, scoreOf, scoreOfAll, type Half, type Judged, t
 const worst = option("worst", 20);
 option("seed", 1);
 
-progress("reading both halves");
+progress("reading all parts; only `unseen` holds sentences that no rule was written from");
 const all = Object.fromEntries(halves.map((half) => [half, judge(half)])) as Record<Half, Judged[]>;
 printMisses(all.tuning);
 report("linter", { postgres: null, meilisearch: null }, [...halves.flatMap(figuresOf), figure("time.text", { characters: 800 }, timeOf(800), "ms", 2), figure("time.longText", { characters: 20_000 }, timeOf(20_000), "ms")]);
@@ -21,7 +21,7 @@ function figuresOf(half: Half): Figure[] {
     figure(`${half}.${name}.precision`, { sentences: expected }, precision, "ratio", isJudged ? bars.precision : null, "higher"),
     figure(`${half}.${name}.recall`, { sentences: expected }, recall, "ratio", isJudged ? bars.recall : null, "higher"),
   ];
-  return [...two("all", scoreOfAll(all[half]), half !== "tuning"), ...measured.flatMap((what) => two(what, scoreOf(all[half], what), half !== "tuning"))];
+  return [...two("all", scoreOfAll(all[half]), half === "unseen"), ...measured.flatMap((what) => two(what, scoreOf(all[half], what), half === "unseen"))];
 }
 
 function printMisses(judged: readonly Judged[]): void {

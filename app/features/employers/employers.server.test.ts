@@ -12,8 +12,12 @@ import { agreePosting, withdrawAgreement } from "./commands/keep-agreements.serv
 import { changeColleague, inviteColleague, removeColleague, withdrawInvitation } from "./commands/keep-colleagues.server";
 import { closeWorkplace, saveWorkplace } from "./commands/keep-workplace.server";
 import { addCompany, signUpCompany } from "./commands/sign-up-company.server";
+import { moveLabel } from "./commands/move-label.server";
 import { takeCompany } from "./commands/take-company.server";
 import { findEmployerHome } from "./find-employer-home.server";
+import { findVacancyPage } from "~/features/vacancies/find-vacancy-page.server";
+import { listVacancyCards } from "~/features/vacancies/index.server";
+import { findPublicLabel } from "./label.server";
 import { findCompanyForContact, listCompanies, listPostingPlaces } from "./queries.server";
 
 const database = useDatabase();
@@ -215,5 +219,64 @@ describe("the home of an employer", () => {
     expect(published.map(({ id }) => id)).toEqual([running]);
     expect(home.vacancies[0]!.id).toBe(running);
     expect(home.vacancies).toHaveLength(8);
+  });
+});
+
+describe("the label of Open Hiring®", () => {
+  const step = (label: "ask" | "confirm" | "refuse" | "withdraw", more: object = {}) => ({ label, source: "Overeenkomst van 3 maart", checkedOn: new Date("2026-03-04T00:00:00Z"), note: "Niet gevonden.", ...more });
+
+  async function scene() {
+    const noor = await manager();
+    const ria = await makeMember("contactPerson", world.office.id, "Ria");
+    await prisma.organisation.update({ where: { id: noor.organisationId! }, data: { accountContactId: ria.membershipId } });
+    return { noor, ria, companyId: noor.organisationId! };
+  }
+
+  it("stands nowhere until the fixed contact looked, and leaves when either side ends it", async () => {
+    const { noor, ria, companyId } = await scene();
+    expect(await moveLabel(noor, companyId, step("ask"))).toMatchObject({ ok: true });
+    expect(await findPublicLabel(companyId)).toBeNull();
+    expect(await prisma.mail.count({ where: { kind: "label_asked", accountId: ria.accountId } })).toBe(1);
+    expect(await moveLabel(noor, companyId, step("confirm"))).toMatchObject({ ok: false, reason: "conflict" });
+    expect(await moveLabel(ria, companyId, step("confirm"))).toMatchObject({ ok: true });
+    expect(await findPublicLabel(companyId)).toEqual({ source: "Overeenkomst van 3 maart", checkedOn: new Date("2026-03-04T00:00:00Z") });
+    expect(await prisma.mail.count({ where: { kind: "label_confirmed", accountId: noor.accountId } })).toBe(1);
+    expect(await moveLabel(noor, companyId, step("withdraw"))).toMatchObject({ ok: true });
+    expect(await findPublicLabel(companyId)).toBeNull();
+    expect((await prisma.openHiringLabelEvent.findMany({ orderBy: { at: "asc" }, select: { to: true } })).map(({ to }) => to)).toEqual(["asked", "confirmed", "withdrawn"]);
+  });
+
+  it("is not for another contact person, nor for another company", async () => {
+    const { noor, companyId } = await scene();
+    const other = await makeMember("contactPerson", world.office.id, "Bas");
+    const stranger = await makeMember("employer", (await makeOrganisation("company", "Slagerij", [])).id, "Jan");
+    await moveLabel(noor, companyId, step("ask"));
+    expect(await moveLabel(other, companyId, step("confirm"))).toMatchObject({ ok: false, reason: "refused" });
+    expect(await moveLabel(stranger, companyId, step("withdraw"))).toMatchObject({ ok: false, reason: "notFound" });
+    expect(await findPublicLabel(companyId)).toBeNull();
+  });
+
+  it("decided twenty times at once is decided once", async () => {
+    const { noor, ria, companyId } = await scene();
+    await moveLabel(noor, companyId, step("ask"));
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => moveLabel(ria, companyId, step(at % 2 ? "confirm" : "refuse"))));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await prisma.openHiringLabelEvent.count()).toBe(2);
+    expect(await prisma.mail.count({ where: { kind: { in: ["label_confirmed", "label_ended"] } } })).toBe(1);
+  });
+
+  it("shows on cards and on the page of a vacancy whose formal employer has it, and on no other", async () => {
+    const { noor, ria, companyId } = await scene();
+    const mine = await makePublishedVacancy(noor);
+    const [before] = await listVacancyCards([mine], "nl");
+    expect(before).toMatchObject({ inProgramme: false });
+    await moveLabel(noor, companyId, step("ask"));
+    await moveLabel(ria, companyId, step("confirm"));
+    expect((await listVacancyCards([mine], "nl"))[0]).toMatchObject({ inProgramme: true });
+    const page = await findVacancyPage(null, mine, "nl");
+    expect(page?.partiesWords).toContain("Open Hiring®");
+    const agency = await makeOrganisation("agency", "Zaanwerk", []);
+    await prisma.vacancy.update({ where: { id: mine }, data: { formalEmployerId: agency.id } });
+    expect((await listVacancyCards([mine], "nl"))[0]).toMatchObject({ inProgramme: false, contractWith: "Zaanwerk" });
   });
 });

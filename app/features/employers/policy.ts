@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { servesMunicipality } from "~/features/organisations";
 import type { Prisma } from "~/platform/db.server";
+import type { LabelParty } from "./model/label-steps";
 
 export type CompanyFacts = { id: string; municipalityId: string | null; workplaceMunicipalityIds: readonly (string | null)[] };
 
@@ -30,6 +31,22 @@ export function canWithCompany(actor: Actor, action: CompanyAction, company: Com
     case "take":
       return actor.role === "contactPerson" && servesCompany(actor, company);
   }
+}
+
+/**
+ * Which side somebody is of in the label of Open Hiring®: members say that their company takes part; its fixed contact or an
+ * administrator of its municipality looks whether it is so. Nobody looks after the own organisation (rule 5).
+ */
+export function labelPartyOf(actor: Actor, company: CompanyFacts & { accountContactId: string | null }): LabelParty | null {
+  if (actor.organisationId === company.id) return actor.role === "employer" ? "company" : null;
+  if (actor.role === "administrator") return servesCompany(actor, company) ? "checker" : null;
+  const isFixedContact = actor.role === "contactPerson" && actor.membershipId !== null && actor.membershipId === company.accountContactId;
+  return isFixedContact && servesCompany(actor, company) ? "checker" : null;
+}
+
+/** Whose label somebody may read about on a page of their own; the confirmed ones are public. */
+export function labelsVisibleTo(actor: Actor): Prisma.OrganisationWhereInput {
+  return actor.role === "employer" ? { id: { in: actor.organisationId ? [actor.organisationId] : [] } } : companiesServedBy(actor);
 }
 
 /** The companies that a contact person's organisation serves. */

@@ -102,7 +102,7 @@ export async function findVacancyPage(actor: Actor | null, id: string, locale: V
     map: mapOf(found.workplace, person?.home ?? null),
     isFavourite: person ? person.isFavourite : null,
     isHidden: person && isPublished ? person.isHidden : null,
-    jobPosting: isPublished ? toJobPosting(content, { company: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
+    jobPosting: isPublished ? toJobPosting(content, { employer: found.formalEmployer.name, workAt: found.placeOfWork.name, street, postcode, place, publishedAt: found.publishedAt, expiresAt: found.expiresAt }) : null,
     otherWork,
     people,
     tours: tourWords(tours, queue !== null),

@@ -22,7 +22,7 @@ export const factsSelect = {
   expiresAt: true,
   postedBy: organisation,
   placeOfWork: { select: { ...organisation.select, accountContactId: true } },
-  formalEmployer: organisation,
+  formalEmployer: { select: { ...organisation.select, openHiringLabel: { select: { state: true, checkedOn: true } } } },
   workplace: { select: { name: true, street: true, postcode: true, place: true, directions: true, latitude: true, longitude: true } },
 } satisfies Prisma.VacancySelect;
 
@@ -86,11 +86,11 @@ type CardRow = CardFacts & { state: VacancyState; liveVersionId: string; latitud
 /** In SQL because lists of results need it for each answer: one round trip instead of one per relation. */
 async function readCardRows(ids: readonly string[]): Promise<CardRow[]> {
   const rows = await prisma.$queryRaw<(Omit<CardRow, "answers"> & CountedAnswers)[]>`
-    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, case when f.id <> o.id then f.name end as "contractWith", w.place, w.latitude, w.longitude,
+    select v.id, v.state::text as state, v.live_version_id as "liveVersionId", o.name as company, case when f.id <> o.id then f.name end as "contractWith", l.organisation_id is not null as "inProgramme", w.place, w.latitude, w.longitude,
       s.answered, s.unanswered, s.median_minutes as "medianMinutes"
     from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, at)
     join vacancy v on v.id = asked.id join organisation o on o.id = v.place_of_work_id join organisation f on f.id = v.formal_employer_id join workplace w on w.id = v.workplace_id
-    left join answer_standing s on s.organisation_id = v.posted_by_id
+    left join answer_standing s on s.organisation_id = v.posted_by_id left join open_hiring_label l on l.organisation_id = v.formal_employer_id and l.state = 'confirmed'
     where v.live_version_id is not null order by asked.at`;
   return rows.map(({ answered, unanswered, medianMinutes, ...row }) => ({ ...row, answers: toldStanding({ answered: answered ?? 0, unanswered: unanswered ?? 0, medianMinutes }) }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pictogramNames } from "~/ui/pictograms/names";
+import { pictogramNames, sheetOf } from "~/ui/pictograms/names";
 import * as vocabulary from "./index";
 import type { Entry, LocalText } from "./index";
 
@@ -62,6 +62,10 @@ describe.each(Object.entries(lists))("%s", (_name, entries) => {
 });
 
 describe("tasks", () => {
+  it("are drawn in the sheet of work, so that a page of work loads one", () => {
+    expect(tasks.map(({ pictogram }) => pictogram).filter((name) => sheetOf(name) !== "work")).toEqual([]);
+  });
+
   it("are at least 130, and seven or more in each of the 14 sectors", () => {
     expect(tasks.length).toBeGreaterThanOrEqual(130);
     expect(sectors).toHaveLength(14);

@@ -1,6 +1,7 @@
 import { icons } from "../icons/icons";
 import { artwork } from "../pictograms/artwork";
 import { drawArtwork } from "../pictograms/draw";
+import { sheetOf } from "../pictograms/names";
 import { marks, markSide } from "./mark";
 import { bullets, tallyParts, wings } from "./wings";
 
@@ -15,8 +16,8 @@ const wrap = (element: "symbol" | "g", attributes: string, drawings: Drawings) =
 const sheet = (...drawings: string[]) => `<svg xmlns="http://www.w3.org/2000/svg">\n${drawings.join("\n")}\n</svg>\n`;
 
 /**
- * All drawings as two svg files. Every page needs some of the signs: `icon-clock`, `mark`, `wing-person-3`,
- * `petal-work-nearly`. The pictograms are three times as heavy, and go by their own names: `dish-washing`.
+ * All drawings as three svg files. Every page needs some of the signs: `icon-clock`, `mark`, `wing-person-3`,
+ * `petal-work-nearly`. The pictograms are heavier, go by their own names (`dish-washing`) and lie in two: of work, and of people.
  * A page shows them with `<use>` and so holds none of their paths. An icon takes the colour of its svg.
  */
 export const drawSheets = () => ({
@@ -27,7 +28,13 @@ export const drawSheets = () => ({
     wrap("symbol", `${square(24)} overflow="visible"`, Object.entries(bullets)),
     wrap("g", "", Object.entries(tallyParts)),
   ),
-  pictograms: sheet(wrap("symbol", `${square(48)} ${round}`, Object.entries(artwork).map(([name, layers]) => [name, drawArtwork(layers)]))),
+  work: pictogramSheet("work"),
+  person: pictogramSheet("person"),
 });
+
+function pictogramSheet(which: "work" | "person"): string {
+  const names = Object.entries(artwork).filter(([name]) => sheetOf(name) === which);
+  return sheet(wrap("symbol", `${square(48)} ${round}`, names.map(([name, layers]) => [name, drawArtwork(layers)])));
+}
 
 export type SheetName = keyof ReturnType<typeof drawSheets>;

@@ -223,6 +223,13 @@ export const supportPictograms = [
   "video",
 ] as const;
 
+/** Of talents and leisure, but some task is drawn with them too, so they lie in the sheet of work. */
+const alsoForTasks = ["numbers", "planning", "drawing", "digital", "neighbourhood", "swimming", "caring", "explaining", "languages", "leading", "convincing"];
+
+/** What is drawn of people: talents, leisure and what helps. Pages of work need none of it, and have a sheet without it. */
+const ofPeople: ReadonlySet<string> = new Set([...talentPictograms, ...leisurePictograms, ...supportPictograms].filter((name) => !alsoForTasks.includes(name)));
+export const sheetOf = (name: string): "work" | "person" => (ofPeople.has(name) || name.startsWith("sector-") ? "person" : "work");
+
 export const pictogramNames = [
   ...sectorPictograms,
   ...talentPictograms,

@@ -43,6 +43,8 @@ export type RowsOfTable = {
   queueLog: Prisma.QueueLogRowCreateManyInput;
   queueLogSecret: Prisma.QueueLogSecretCreateManyInput;
   queueHead: Prisma.QueueHeadCreateManyInput;
+  openHiringLabel: Prisma.OpenHiringLabelCreateManyInput;
+  openHiringLabelEvent: Prisma.OpenHiringLabelEventCreateManyInput;
   talentExercise: Prisma.TalentExerciseCreateManyInput;
   exerciseAnswer: Prisma.ExerciseAnswerCreateManyInput;
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
@@ -61,6 +63,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
+  openHiringLabelEvent: { from: "from_state", to: "to_state" },
   talentOfferEvent: { by: "by_party", from: "from_state", to: "to_state" },
   vacancyEvent: { from: "from_state", to: "to_state" },
   standIn: { from: "from_day", until: "until_day" },

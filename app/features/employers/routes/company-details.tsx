@@ -10,9 +10,13 @@ import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Details, ErrorSummary, Fields, FormActions, Notice, Page, SelectField, TextAreaField, TextField } from "~/ui";
 import { changeCompany } from "../commands/change-company.server";
+import { moveLabel } from "../commands/move-label.server";
 import { AddressFields } from "../components/address-fields";
 import { fieldValue } from "../components/form-values";
 import { CompanyMenu } from "../components/company-menu";
+import { OwnLabel } from "../components/own-label";
+import { findLabel } from "../label.server";
+import { labelSchema } from "../model/label-forms";
 import { detailsSchema } from "../model/company-forms";
 import { findOwnCompany } from "../queries.server";
 
@@ -21,12 +25,20 @@ export const meta = () => pageTitle(m.employers_details_title());
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const company = await findOwnCompany(actor);
+  const label = await findLabel(company.id);
   const locale = getLocale();
-  return { company, sectors: sectors.map((sector) => ({ value: sector.id as string, label: labelOf(sector, locale) })), wasSaved: new URL(request.url).searchParams.has("bewaard") };
+  return { company, label, sectors: sectors.map((sector) => ({ value: sector.id as string, label: labelOf(sector, locale) })), wasSaved: new URL(request.url).searchParams.has("bewaard") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
+  const posted = await request.clone().formData();
+  if (posted.has("label")) {
+    const step = await parseForm(request, labelSchema);
+    if (!step.ok) return data({ ok: false as const, message: "", errors: step.errors, values: step.values }, { status: 422 });
+    const moved = await moveLabel(actor, actor.organisationId!, step.value);
+    return moved.ok ? seeOther("/bedrijf/gegevens#merk") : answerRefusal(moved, step.values);
+  }
   const form = await parseForm(request, detailsSchema);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const changed = await changeCompany(actor, form.value);
@@ -34,12 +46,13 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function CompanyDetailsRoute() {
-  const { company, sectors: options, wasSaved } = useLoaderData<typeof loader>();
+  const { company, label, sectors: options, wasSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
   const value = fieldValue(answer, company as unknown as Record<string, string>);
   return (
     <Page title={m.employers_details_title()} lead={m.employers_details_lead()} above={<ErrorSummary errors={errors} />} side={<CompanyMenu />}>
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {wasSaved && !answer && <Notice kind="ok" title={m.employers_saved()} announce />}
       <Details items={[{ label: m.employers_company_name(), text: company.name }, { label: m.employers_kvk(), text: company.kvkNumber ?? "" }]} />
       <p className="muted small">{m.employers_fixed_note()}</p>
@@ -53,6 +66,7 @@ export default function CompanyDetailsRoute() {
         </Fields>
         <FormActions submit={m.employers_save()} />
       </Form>
+      {company.verification === "verified" && <OwnLabel label={label} errors={errors} values={answer?.values as Record<string, unknown> | undefined} />}
       {company.verification === "verified" && <p><ArrowLink to={`/bedrijven/${company.slug}`} icon="eye">{m.employers_see_public()}</ArrowLink></p>}
     </Page>
   );

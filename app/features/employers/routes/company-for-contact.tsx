@@ -8,12 +8,19 @@ import { findIntake, findStanding } from "~/features/answers/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { readVacancyContent } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
+import { now } from "~/platform/clock";
+import { isoDay } from "~/platform/dates";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, DeskPage, Details, ErrorSummary, FirstUp, Notice, PersonLine, PhoneLink, Section, SelectField, TextLink } from "~/ui";
+import { moveLabel } from "../commands/move-label.server";
 import { takeCompany } from "../commands/take-company.server";
 import { companyStateWords, dayText } from "../components/company-words";
+import { LabelForContact } from "../components/label-for-contact";
+import { findLabel } from "../label.server";
+import { labelSchema } from "../model/label-forms";
+import { labelPartyOf } from "../policy";
 import { findCompanyForContact } from "../queries.server";
 
 export const handle = { shell: "desk" };
@@ -26,10 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw pageNotFound();
   const { worksHere, reviewsOfMe, ...company } = found;
   const review = reviewsOfMe[0];
-  const [answers, intake] = await Promise.all([findStanding(found.id), findIntake(found.id)]);
+  const [answers, intake, label] = await Promise.all([findStanding(found.id), findIntake(found.id), findLabel(found.id)]);
+  const facts = { id: found.id, municipalityId: found.municipalityId, accountContactId: found.accountContactId, workplaceMunicipalityIds: found.workplaces.map((place) => place.municipalityId) };
   return {
     company,
     answers,
+    label,
+    mayCheckLabel: labelPartyOf(actor, facts) === "checker",
+    today: isoDay(now()),
     rests: intake.rests,
     vacancies: worksHere.map(({ id, state, liveVersion, versions }) => ({ id, state, title: readVacancyContent(liveVersion?.content ?? versions[0]?.content).title })),
     reviewId: review && review.organisationId === actor.organisationId ? review.id : null,
@@ -44,6 +55,13 @@ const takeSchema = z.object({ membershipId: z.uuid({ error: () => m.employers_co
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson", "administrator");
   const companyId = requireId(params.organisationId);
+  const posted = await request.clone().formData();
+  if (posted.has("label")) {
+    const step = await parseForm(request, labelSchema);
+    if (!step.ok) return data({ ok: false as const, message: "", errors: step.errors, values: step.values }, { status: 422 });
+    const moved = await moveLabel(actor, companyId, step.value);
+    return moved.ok ? seeOther(`/gemeente/bedrijven/${companyId}#merk`) : answerRefusal(moved, step.values);
+  }
   const form = await parseForm(request, takeSchema);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const taken = await takeCompany(actor, companyId, form.value.membershipId);
@@ -51,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CompanyForContactRoute() {
-  const { company, answers, rests, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
+  const { company, answers, label, mayCheckLabel, today, rests, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
   const isMine = company.contact?.membershipId === membershipId;
@@ -120,6 +138,7 @@ export default function CompanyForContactRoute() {
               </Form>
             )}
           </Section>
+          <LabelForContact label={label} mayCheck={mayCheckLabel} today={today} errors={errors} values={answer?.values as Record<string, unknown> | undefined} />
           <Section id="mensen" kind="block" title={m.employers_people_of_company()}>
             <ul className="rows">
               {company.memberships.map(({ id, isManager, account }) => (

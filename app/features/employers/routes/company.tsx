@@ -10,9 +10,11 @@ import { VacancyCard, type VacancyCardView } from "~/features/vacancies";
 import { listVacanciesOfCompany } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
+import { dayWithYear } from "~/platform/dates";
 import { pageNotFound } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, CardList, EmptyState, Fact, Facts, Page, PictogramTile, Section } from "~/ui";
+import { findPublicLabel } from "../label.server";
 import { findPublicCompany } from "../queries.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.company.name ?? m.employers_company_fallback());
@@ -22,12 +24,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!company) throw pageNotFound();
   const [actor, locale] = [await findActor(request), getLocale()];
   const sector = company.sector ? sectorById(company.sector) : null;
-  const [vacancies, tours, wishes] = await Promise.all([listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
-  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, vacancies, tours, wishes };
+  const [label, vacancies, tours, wishes] = await Promise.all([findPublicLabel(company.id), listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, label: label && m.employers_label_public({ company: company.name, day: dayWithYear(label.checkedOn, locale), source: label.source }), vacancies, tours, wishes };
 }
 
 export default function CompanyRoute() {
-  const { company, sector, vacancies, tours, wishes } = useLoaderData<typeof loader>();
+  const { company, sector, label, vacancies, tours, wishes } = useLoaderData<typeof loader>();
   return (
     <Page
       title={company.name}
@@ -45,6 +47,12 @@ export default function CompanyRoute() {
             </Facts>
             {company.website && <p><ArrowLink to={company.website} icon="external" arrow={false} rel="nofollow noopener">{m.employers_to_website()}</ArrowLink></p>}
           </Section>
+          {label && (
+            <Section id="merk" kind="block-field" title={m.employers_label_title()}>
+              <p>{label}</p>
+              <p>{m.employers_label_what()}</p>
+            </Section>
+          )}
         </>
       }
     >

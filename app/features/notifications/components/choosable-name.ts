@@ -12,6 +12,7 @@ const names: Record<Choosable, () => string> = {
   available_asked: () => m.notifications_choose_available_asked(),
   available_last: () => m.notifications_choose_available_last(),
   vacancy_expires: () => m.notifications_choose_vacancy_expires(),
+  label_asked: () => m.notifications_choose_label_asked(),
   company_waiting: () => m.notifications_choose_company_waiting(),
   match_interest: () => m.notifications_choose_match_interest(),
   match_yes: () => m.notifications_choose_match_yes(),

@@ -49,6 +49,9 @@ export const kinds = {
   company_waiting: choosable("contact"),
   company_verified: always("company"),
   company_refused: always("company"),
+  label_asked: choosable("contact"),
+  label_confirmed: always("company"),
+  label_ended: always("company"),
 
   match_interest: choosable("company", "contact"),
   match_invitation: always("person", "contact"),

@@ -27,15 +27,19 @@ function sentenceAt(folded: string, sentences: readonly Span[], at: number): str
   return sentence ? folded.slice(sentence.start, sentence.end) : folded;
 }
 
-/** One kind says a thing about the same words once. */
+/** One kind says a thing about the same words once; and where more is wrong with words than that they are jargon, jargon is not the news. */
 function withoutOverlaps<F extends { rule: Rule; span: Span }>(found: readonly F[]): F[] {
   const kept: F[] = [];
   for (const one of found) {
-    const isSaid = kept.some(({ rule, span }) => rule.kind === one.rule.kind && one.span.start < span.end && span.start < one.span.end);
+    const isSaid = kept.some(({ rule, span }) => rule.kind === one.rule.kind && overlap(span, one.span)) || (one.rule.kind === "jargon" && found.some(({ rule, span }) => outweighsJargon(rule) && overlap(span, one.span)));
     if (!isSaid) kept.push(one);
   }
   return kept;
 }
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+const outweighsJargon = ({ kind }: Rule) => kind === "exclusion" || kind === "fact" || kind === "unpaid";
 
 function toFinding({ id, kind, severity, why, better, fits }: Rule, span: Span, { text, sentences, locale }: { text: string; sentences: readonly Span[]; locale: VocabularyLocale }): Finding {
   const words = text.slice(span.start, span.end);

@@ -11,9 +11,10 @@ export function JobPostingData({ posting }: { posting: JobPosting }) {
       <meta itemProp="employmentType" content={posting.employmentType} />
       {posting.hours !== null && <meta itemProp="workHours" content={`${posting.hours} uur per week`} />}
       <span itemProp="hiringOrganization" itemScope itemType="https://schema.org/Organization">
-        <meta itemProp="name" content={posting.company} />
+        <meta itemProp="name" content={posting.employer} />
       </span>
       <span itemProp="jobLocation" itemScope itemType="https://schema.org/Place">
+        <meta itemProp="name" content={posting.workAt} />
         <span itemProp="address" itemScope itemType="https://schema.org/PostalAddress">
           <meta itemProp="streetAddress" content={posting.street} />
           <meta itemProp="postalCode" content={posting.postcode} />

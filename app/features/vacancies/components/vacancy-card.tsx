@@ -65,6 +65,7 @@ function CardFacts({ vacancy, distance }: Pick<VacancyCardProps, "vacancy" | "di
 function CardTags({ vacancy }: { vacancy: VacancyCardView }) {
   const tags = [
     vacancy.openHiring && <Tag key="open" kind="person" icon="queue">{m.vacancies_tag_open_hiring()}</Tag>,
+    vacancy.inProgramme && <Tag key="programme" kind="plain" icon="check">{m.vacancies_tag_programme()}</Tag>,
     vacancy.isByProposalOnly && <Tag key="proposal" kind="plain" icon="handshake">{m.vacancies_tag_proposal_only()}</Tag>,
     vacancy.hasHarrie && <Tag key="harrie" icon="person">{m.vacancies_tag_harrie()}</Tag>,
     vacancy.withinSchoolHours && <Tag key="school" icon="clock">{m.vacancies_tag_school_hours()}</Tag>,

@@ -3,7 +3,7 @@ import { KeyFacts, Tag, Tags, type KeyFact } from "~/ui";
 import type { VacancyView } from "../model/vacancy-view";
 import { hoursWords, payWords } from "./vacancy-words";
 
-export type Parties = { placeOfWork: { name: string; slug: string }; postedBy: { name: string }; formalEmployer: { name: string }; place: string };
+export type Parties = { placeOfWork: { name: string; slug: string }; postedBy: { name: string }; formalEmployer: { name: string; /** takes part in Open Hiring®, checked on this day */ inProgrammeSince: string | null }; place: string };
 
 /** Title of tasks, where it is, at most three tags and the facts that decide. */
 export function VacancyHead({ view, parties, travel }: { view: VacancyView; parties: Parties; travel: { km: string; words: string } | null }) {
@@ -18,15 +18,16 @@ export function VacancyHead({ view, parties, travel }: { view: VacancyView; part
       <p className="lead">
         {m.vacancies_at_company({ company: parties.placeOfWork.name, place: parties.place })} <span lang="nl">{view.about}</span>
       </p>
-      <HeadTags view={view} />
+      <HeadTags view={view} inProgramme={parties.formalEmployer.inProgrammeSince !== null} />
       <KeyFacts facts={factsOf(view, parties, travel)} />
     </header>
   );
 }
 
-function HeadTags({ view }: { view: VacancyView }) {
+function HeadTags({ view, inProgramme }: { view: VacancyView; inProgramme: boolean }) {
   const tags = [
     view.openHiring && <Tag key="open" kind="person" icon="queue">{m.vacancies_tag_open_hiring()}</Tag>,
+    inProgramme && <Tag key="programme" kind="plain" icon="check">{m.vacancies_tag_programme()}</Tag>,
     view.isByProposalOnly && <Tag key="proposal" kind="plain" icon="handshake">{m.vacancies_tag_proposal_only()}</Tag>,
     view.hasHarrie && <Tag key="harrie" icon="person">{m.vacancies_tag_harrie()}</Tag>,
     view.dutch && !view.dutch.needsMuch && <Tag key="dutch" icon="message">{view.dutch.enough}</Tag>,

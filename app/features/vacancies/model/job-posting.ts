@@ -1,7 +1,7 @@
 import { textOf, taskById } from "~/features/vocabulary";
 import type { VacancyContent } from "./vacancy-content";
 
-type Where = { company: string; street: string; postcode: string; place: string; publishedAt: Date | null; expiresAt: Date | null };
+type Where = { /** who holds the contract */ employer: string; /** whose place of work it is */ workAt: string; street: string; postcode: string; place: string; publishedAt: Date | null; expiresAt: Date | null };
 
 /** What search engines read of paid work (schema.org/JobPosting); an unpaid place never looks like a job (product rule 2). */
 export type JobPosting = {
@@ -10,7 +10,9 @@ export type JobPosting = {
   datePosted: string;
   validThrough: string | null;
   employmentType: "FULL_TIME" | "PART_TIME";
-  company: string;
+  /** who hires: the formal employer, which may be another than the place of work */
+  employer: string;
+  workAt: string;
   street: string;
   postcode: string;
   place: string;
@@ -30,7 +32,8 @@ export function toJobPosting(content: VacancyContent, where: Where): JobPosting 
     datePosted: where.publishedAt.toISOString().slice(0, 10),
     validThrough: where.expiresAt?.toISOString().slice(0, 10) ?? null,
     employmentType: (hoursMax ?? hoursMin ?? 0) >= 36 ? "FULL_TIME" : "PART_TIME",
-    company: where.company,
+    employer: where.employer,
+    workAt: where.workAt,
     street: where.street,
     postcode: where.postcode,
     place: where.place,

@@ -12,6 +12,8 @@ export type VacancyCardView = Pick<
   company: string;
   /** the formal employer, when that is another (rule 3) */
   contractWith: string | null;
+  /** the formal employer takes part in Open Hiring®, and somebody checked it */
+  inProgramme: boolean;
   place: string;
   placeKind: { id: string; label: string } | null;
   remuneration: { id: string; label: string } | null;
@@ -23,12 +25,12 @@ export type VacancyCardView = Pick<
   answers: ToldStanding | null;
 };
 
-export type CardFacts = Pick<VacancyCardView, "id" | "company" | "contractWith" | "place" | "answers">;
+export type CardFacts = Pick<VacancyCardView, "id" | "company" | "contractWith" | "inProgramme" | "place" | "answers">;
 
-export function toVacancyCard({ id, company, contractWith, place, answers }: CardFacts, view: VacancyView): VacancyCardView {
+export function toVacancyCard({ id, company, contractWith, inProgramme, place, answers }: CardFacts, view: VacancyView): VacancyCardView {
   const { title, placeKind, remuneration, isUnpaid, isByProposalOnly, openHiring, payMinCents, payMaxCents, payScale, hoursMin, hoursMax, withinSchoolHours, hasHarrie } = view;
   return {
-    id, company, contractWith, place, answers,
+    id, company, contractWith, inProgramme, place, answers,
     pictograms: view.tasks.slice(0, 3).map(({ pictogram }) => pictogram),
     dutchEnough: view.dutch && !view.dutch.needsMuch ? view.dutch.enough : null,
     placeKind: placeKind && { id: placeKind.id, label: placeKind.label },

@@ -1,5 +1,6 @@
 import type { Rule } from "../finding";
 import { exclusionByAge } from "./exclusion-age";
+import { exclusionByFrame } from "./exclusion-frames";
 import { exclusionByBelief } from "./exclusion-belief";
 import { exclusionByHealth } from "./exclusion-health";
 import { exclusionByOrigin } from "./exclusion-origin";
@@ -10,4 +11,4 @@ import { needRules } from "./needs";
 import { sentenceRules } from "./sentences";
 import { unpaidRules } from "./unpaid";
 
-export const rules: readonly Rule[] = [...exclusionByAge, ...exclusionBySex, ...exclusionByOrigin, ...exclusionByBelief, ...exclusionByHealth, ...needRules, ...unpaidRules, ...factRules, ...sentenceRules, ...jargonRules];
+export const rules: readonly Rule[] = [...exclusionByAge, ...exclusionBySex, ...exclusionByOrigin, ...exclusionByBelief, ...exclusionByHealth, ...exclusionByFrame, ...needRules, ...unpaidRules, ...factRules, ...sentenceRules, ...jargonRules];

@@ -5,6 +5,8 @@
  * place of the word; all others do.
  */
 export const englishWords = `
+challenging, environment, work environment, satisfaction, customer satisfaction, experience, opportunity, opportunities, development, solution, solutions, innovation, one stop shop, hands on approach, mission, vision, values, purpose, impact, delight, boost, scale up, startup, start up | …zeg het in het Nederlands
+operator, operators | …zeg welke machine iemand bedient
 teamplayer, teamplayers, team player, teamspeler, teamspelers | …je werkt graag samen
 hands on, hands on mentaliteit | …je pakt dingen zelf op
 fulltime, full time | …hele werkweek, of noem de uren
@@ -86,6 +88,14 @@ young professional, high potential, talent pool, talentpool, employability, job 
 `;
 
 export const emptyWords = `
+enthousiast, enthousiaste, enthousiasme, gemotiveerd, gemotiveerde, motivatie om te slagen, nauwkeurig, nauwkeurige, secuur, secure, creatief, creatieve, betrouwbaar, betrouwbare, humor, gevoel voor humor, passie, passie voor | …zeg wat iemand doet
+persoonlijkheid, karaktereigenschappen, eigenschappen, uitblinker, vakidioot, alleskunner, rots in de branding, stabiele factor, cultuur, familiecultuur, feedbackcultuur, open sfeer, informele sfeer, open cultuur | …zeg hoe jullie met elkaar omgaan
+helikopterview, helikopterblik, het grote geheel, overzicht houden, houdt overzicht, hoofd boven water, ballen in de lucht, meerdere ballen | …zeg wat iemand tegelijk doet
+stap harder, stapje harder, stapje extra, tandje bij, extra mijl, stap extra, vuur uit de sloffen, net dat beetje extra, meerwaarde, toegevoegde waarde, actieve bijdrage, een bijdrage leveren, levert een bijdrage, waardevolle bijdrage | …zeg wat iemand doet
+hecht waarde aan, hechten waarde aan, waarde hechten aan, staat centraal, hoog op de agenda, professionaliteit, vakmanschap | …dit vinden wij belangrijk
+ontzorgen, ontzorgt, ontzorg | helpen
+vooruitstrevend, vooruitstrevende, toonaangevend, toonaangevende, marktleider, hoogstaand, uitmuntend, excellent, topklasse, snelgroeiend, snelgroeiende, snel groeiend, snel groeiende | …zeg wat jullie maken of doen
+carrierekansen, carrieremogelijkheden, loopbaankansen, loopbaanmogelijkheden, loopbaan | …wat je hier later kunt doen
 stressbestendig, stressbestendigheid, stress bestendig | …zeg wanneer het druk is, en wie er dan helpt
 flexibel, flexibel inzetbaar, flexibele instelling, flexibele houding, flexibiliteit, inzetbaar, breed inzetbaar | …zeg welke dagen of tijden kunnen wisselen
 proactief, proactieve, pro actief, initiatiefrijk | …je ziet zelf wat er moet gebeuren
@@ -136,6 +146,16 @@ hechte, hecht, hecht team, hechte club, no cure, open bedrijfscultuur, platte or
 `;
 
 export const officeWords = `
+verantwoordelijk voor, eindverantwoordelijk voor, draagt verantwoordelijkheid voor | …je zorgt voor
+primaire voorwaarden, secundaire voorwaarden, primaire en secundaire voorwaarden, primaire arbeidsvoorwaarden, dertiende maand | …noem wat iemand krijgt
+bewaakt, bewaken, bewaakt de voortgang, voortgang | …je kijkt of het goed gaat
+administreert, administreren, registratie, structureert, structureren, delegeert, delegeren, rouleert, rouleren | …zeg wat iemand doet
+aangaande, dienaangaande, betreft, betreffende, betrekking hebbend op | …over
+expertise, deskundigheid, strategie, strategisch, strategische, synergie, innovatie, innovaties, totaaloplossing, totaaloplossingen, maatwerk, multidisciplinair, multidisciplinaire, interdisciplinair, disciplines, segment | …zeg wat jullie doen
+hoge mate van, in hoge mate, in staat om, in staat zijn om, je bent in staat | …je kunt
+essentieel, essentiele, cruciaal, cruciale, adequaat, adequate, substantieel, structureel, incidenteel, effectief, effectieve | …zeg het met een gewoon woord
+serviceverlening, veiligheidsvoorschriften, orderverwerking, calculatie, detachering, uitzendbasis, hoofdvestiging, grondstoffen, bedrijfsvoering | …zeg het met korte woorden
+technisch onderlegd, cijfermatig onderlegd, commercieel onderlegd | …zeg wat iemand moet kunnen
 werkzaamheden | taken
 voorkomende werkzaamheden, diverse werkzaamheden, overige werkzaamheden | ander werk
 verricht, verrichten | doet

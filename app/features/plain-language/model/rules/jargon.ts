@@ -20,7 +20,7 @@ export const jargonRules: readonly Rule[] = [
   // made by the dozen: detailgericht, veiligheidsbewust, cijfermatig vaardig
   { id: "jargon-made-words", kind: "jargon", severity: "advice", find: madeWords, why: empty, better: "zeg wat iemand doet" },
   // so many English words end, and no Dutch ones but those that everybody knows
-  { id: "jargon-english-words", kind: "jargon", severity: "advice", find: /\b(?!fitness|business\b|harness)[a-z]{3,}(?:ness|ship|ships|ity|able|less|ful|ights?)\b|\b[a-z]+ (?:driven|based|friendly|minded|proof)\b|\b(?:you|your|the|and|with|are|our|for|from|join|apply|looking|hiring)\b/g, why: english, better: "zeg het in het Nederlands" },
+  { id: "jargon-english-words", kind: "jargon", severity: "advice", find: /\b(?!fitness|business\b|harness)[a-z]{3,}(?:ness|ship|ships|ity|able|less|ful|ights?)\b|\b(?!ambulance|station|france|provence|lance|balance)[a-z]{4,}(?:tion|tions|ence|ance|ology)\b|\b[a-z]+ (?:driven|based|friendly|minded|proof)\b|\b(?:you|your|the|and|with|are|our|for|from|join|apply|looking|hiring)\b/g, why: english, better: "zeg het in het Nederlands" },
   // a verb that was made a noun, and somebody who does nothing any more
   { id: "jargon-noun-style", kind: "jargon", severity: "advice", find: /\bhet (?:[a-z]+ )?(?:ver(?:zorgen|richten|werken)|uitvoeren|bewaken|signaleren|waarborgen|borgen|realiseren|coordineren|bevorderen|optimaliseren|ontwikkelen|aansturen|afhandelen|registreren|monitoren|bijhouden|bewerkstelligen|faciliteren|ondersteunen|onderhouden|toezien|behandelen|bieden) van\b|\b(?:zorg|zorgt|zorgdragen|draagt? zorg) (?:jij |je )?voor (?:een|het|de) [a-z]+e (?:verloop|afhandeling|uitvoering|doorstroom|verwerking|gang)\b/g, why: office, better: "zeg met “je” wat iemand doet" },
 ];
