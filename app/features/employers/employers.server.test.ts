@@ -4,12 +4,12 @@ import { acceptInvitation } from "~/features/accounts/commands/accept-invitation
 import { freezeClock, now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import { useDatabase } from "#tests/support/database";
-import { makeAccount, makeMember, makeOrganisation, makeWorld } from "#tests/support/people";
+import { makeAccount, makeJobSeeker, makeMember, makeOrganisation, makeWorld } from "#tests/support/people";
 import { makePublishedVacancy } from "#tests/support/scene";
 import { applyCompanyDecision } from "./commands/apply-company-decision.server";
 import { askVerification } from "./commands/ask-verification.server";
 import { agreePosting, withdrawAgreement } from "./commands/keep-agreements.server";
-import { changeColleague, inviteColleague, removeColleague, withdrawInvitation } from "./commands/keep-colleagues.server";
+import { changeColleague, inviteColleague, leaveCompany, removeColleague, withdrawInvitation } from "./commands/keep-colleagues.server";
 import { closeWorkplace, saveWorkplace } from "./commands/keep-workplace.server";
 import { addCompany, signUpCompany } from "./commands/sign-up-company.server";
 import { moveLabel } from "./commands/move-label.server";
@@ -177,10 +177,42 @@ describe("agreements to post", () => {
   });
 });
 
+describe("leaving a company", () => {
+  const join = (noor: Actor, name: string, isManager = false) => makeMember("employer", noor.organisationId!, name, { isManager });
+
+  it("ends the hat of a colleague, and what was made stays", async () => {
+    const noor = await manager();
+    const bas = await join(noor, "Bas");
+    expect(await leaveCompany(bas)).toMatchObject({ ok: true });
+    expect(await prisma.membership.findUniqueOrThrow({ where: { id: bas.membershipId! } })).toMatchObject({ endedAt: expect.any(Date) as Date });
+    expect(await leaveCompany(bas)).toMatchObject({ ok: false, reason: "notFound" });
+  });
+
+  it("is not for the only manager, nor for the very last", async () => {
+    const noor = await manager();
+    expect(await leaveCompany(noor)).toMatchObject({ ok: false, reason: "conflict" });
+    await join(noor, "Bas");
+    expect(await leaveCompany(noor)).toMatchObject({ ok: false, reason: "conflict" });
+  });
+
+  it("leaves one manager, however many leave at the same moment", async () => {
+    const noor = await manager();
+    const managers = [noor, await join(noor, "Bas", true), await join(noor, "Eva", true)];
+    const left = await Promise.all(managers.map(leaveCompany));
+    expect(left.filter(({ ok }) => ok)).toHaveLength(2);
+    expect(await prisma.membership.count({ where: { organisationId: noor.organisationId!, endedAt: null, isManager: true } })).toBe(1);
+  });
+
+  it("is nothing for others", async () => {
+    const worker = await makeJobSeeker(world.here.id, "Samira", null);
+    expect(await leaveCompany(worker)).toMatchObject({ ok: false, reason: "refused" });
+  });
+});
+
 describe("workplaces", () => {
   it("are the own company's only, and one always stays", async () => {
     const noor = await manager();
-    const values = { name: "De winkel", street: "Markt 2", postcode: "3111 AB", place: "Vlaardingen", directions: "" };
+    const values = { name: "De winkel", street: "Markt 2", postcode: "3111 AB", place: "Vlaardingen", directions: "", access: ["lift"], accessMissing: ["dog"] };
     const added = await saveWorkplace(noor, null, values);
     if (!added.ok) throw new Error(added.message);
     expect(await prisma.workplace.findUniqueOrThrow({ where: { id: added.value.id } })).toMatchObject({ municipalityId: world.there.id });

@@ -4,9 +4,9 @@ import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { companiesServedBy } from "./policy";
 
-export type WorkplaceView = { id: string; name: string; street: string; postcode: string; place: string; directions: string; municipalityId: string | null; latitude: number; longitude: number };
+export type WorkplaceView = { id: string; name: string; street: string; postcode: string; place: string; directions: string; access: string[]; accessMissing: string[]; municipalityId: string | null; latitude: number; longitude: number };
 
-const workplaceSelect = { id: true, name: true, street: true, postcode: true, place: true, directions: true, municipalityId: true, latitude: true, longitude: true } as const;
+const workplaceSelect = { id: true, name: true, street: true, postcode: true, place: true, directions: true, access: true, accessMissing: true, municipalityId: true, latitude: true, longitude: true } as const;
 
 /** The open workplaces of a company, the first one first. */
 export function companyWorkplaces(organisationId: string): Promise<WorkplaceView[]> {
@@ -35,6 +35,8 @@ const ownSelect = {
   kvkNumber: true,
   verification: true,
   about: true,
+  contribution: true,
+  harries: true,
   website: true,
   phone: true,
   sector: true,
@@ -111,13 +113,28 @@ export async function listAgreements(actor: Actor): Promise<{ agreements: Agreem
   return { agreements, possible: posters.filter(({ id }) => !standing.has(id)) };
 }
 
-export type PublicCompany = { id: string; name: string; slug: string; about: string; website: string; sector: string | null; place: string; workplaces: { name: string; place: string }[] };
+export type PublicCompany = {
+  id: string;
+  name: string;
+  slug: string;
+  about: string;
+  contribution: string;
+  harries: number | null;
+  website: string;
+  sector: string | null;
+  place: string;
+  verifiedAt: Date | null;
+  workplaces: { id: string; name: string; place: string; access: string[]; accessMissing: string[] }[];
+};
 
 /** The public page of a verified company; null for others. */
 export function findPublicCompany(slug: string): Promise<PublicCompany | null> {
   return prisma.organisation.findFirst({
     where: { slug, kind: { in: ["company", "agency", "werkbedrijf"] }, verification: "verified" },
-    select: { id: true, name: true, slug: true, about: true, website: true, sector: true, place: true, workplaces: { where: { closedAt: null }, orderBy: { id: "asc" }, select: { name: true, place: true } } },
+    select: {
+      id: true, name: true, slug: true, about: true, contribution: true, harries: true, website: true, sector: true, place: true, verifiedAt: true,
+      workplaces: { where: { closedAt: null }, orderBy: { id: "asc" }, select: { id: true, name: true, place: true, access: true, accessMissing: true } },
+    },
   });
 }
 

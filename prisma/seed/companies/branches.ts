@@ -21,7 +21,7 @@ export function branchFor(world: World, branches: Map<string, Workplace>, { key,
   const branch: Workplace = { id: idOf(`branch ${name} of ${seed}`), place: place.name, latitude, longitude, municipality: company.municipality };
   add(world.rows, "workplace", {
     id: branch.id, organisationId: company.id, name, street: `Stationsstraat ${random.between(2, 180)}`, postcode: postcodeIn(place.name, random), place: place.name,
-    municipalityId: world.municipalityIds[company.municipality], latitude, longitude, directions: "",
+    municipalityId: world.municipalityIds[company.municipality], latitude, longitude, directions: "", access: [], accessMissing: [],
   });
   branches.set(name, branch);
   return { workplace: branch };

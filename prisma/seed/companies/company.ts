@@ -6,6 +6,7 @@ import { contactPersonsOf, requireStaff, type Company, type Member, type World }
 import { agencyEntry, companyList, type CompanyEntry } from "./companies-list";
 import { mailName } from "./organisations";
 import { deciders } from "./staff-list";
+import { accessOf, companyPage } from "./company-page";
 
 export type Workplace = { id: string; place: string; latitude: number; longitude: number; municipality: MunicipalitySlug };
 
@@ -35,7 +36,7 @@ function makeCompany(world: World, entry: CompanyEntry, number: number): Company
     const workplace = { id: idOf(`workplace ${entry.name} ${at}`), place, ...point, municipality: municipalityOf(place)! };
     add(world.rows, "workplace", {
       id: workplace.id, organisationId: id, name: at === 0 ? entry.name : `${entry.name} in ${place}`, street: at === 0 ? entry.street : `${random.pick(streets)} ${random.between(2, 180)}`,
-      postcode: postcodeIn(place, random), place, municipalityId: world.municipalityIds[workplace.municipality], latitude: point.latitude, longitude: point.longitude, directions: random.pick(directions),
+      postcode: postcodeIn(place, random), place, municipalityId: world.municipalityIds[workplace.municipality], latitude: point.latitude, longitude: point.longitude, directions: random.pick(directions), ...accessOf(workplace.id),
     });
     return workplace;
   });
@@ -62,7 +63,7 @@ function addOrganisation(world: World, { entry, id, random, number, since, verif
   const waitingSince = world.calendar.workingDaysAgo(1 + (number % 2), 12 + (number % 4));
   add(world.rows, "organisation", {
     id, kind, name: entry.name, slug: mailName(entry.name), kvkNumber: String(99_000_100 + number * 37), verification: verified ? "verified" : "waiting", verifiedAt: verified ? later(since, { days: 2 }) : null,
-    about: entry.about, website: random.chance(0.6) ? `https://www.${mailName(entry.name)}.example` : "", phone: `0${random.pick(["10", "183", "184"])} 301 ${random.between(10, 99)} ${random.between(10, 99)}`,
+    about: entry.about, ...companyPage(entry.name), website: random.chance(0.6) ? `https://www.${mailName(entry.name)}.example` : "", phone: `0${random.pick(["10", "183", "184"])} 301 ${random.between(10, 99)} ${random.between(10, 99)}`,
     sector: entry.sector ?? null, street: entry.street, postcode: postcodeIn(place, random), place, municipalityId: world.municipalityIds[municipalityOf(place)!], accountContactId: contactId,
     createdAt: verified ? since : waitingSince,
   });
@@ -102,7 +103,7 @@ function makeAgency(world: World, companies: readonly Company[]): Company {
   addOrganisation(world, { entry: { name, street, about, places: [place] }, id, random, number: 61, since: world.calendar.daysAgo(420), verified: true, contactId: contact.membershipId, kind: "agency" });
   const point = pointIn(place, random);
   const office: Workplace = { id: idOf(`workplace ${name}`), place, ...point, municipality: "schiedam" };
-  add(world.rows, "workplace", { id: office.id, organisationId: id, name, street, postcode: postcodeIn(place, random), place, municipalityId: world.municipalityIds.schiedam, ...point, directions: directions[0]! });
+  add(world.rows, "workplace", { id: office.id, organisationId: id, name, street, postcode: postcodeIn(place, random), place, municipalityId: world.municipalityIds.schiedam, ...point, directions: directions[0]!, ...accessOf(office.id) });
   for (const [at, company] of [...postsFor, noLonger].entries()) {
     const agreed = world.calendar.daysAgo(300 - at * 40, 14);
     const found = companies.find((one) => one.name === company)!;

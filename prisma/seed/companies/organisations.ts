@@ -30,7 +30,7 @@ export function makeOrganisations(moment: Date): World {
   for (const slug of slugs) addMunicipality(rows, slug, municipalityIds, organisationIds);
   for (const entry of organisationList) {
     add(rows, "organisation", {
-      id: organisationIds[entry.key]!, kind: entry.kind, name: entry.name, slug: entry.key, kvkNumber: null, verification: "verified", verifiedAt: calendar.daysAgo(700), about: entry.about,
+      id: organisationIds[entry.key]!, kind: entry.kind, name: entry.name, slug: entry.key, kvkNumber: null, verification: "verified", verifiedAt: calendar.daysAgo(700), about: entry.about, contribution: "", harries: null,
       website: "", phone: "", sector: null, street: entry.street, postcode: "", place: entry.place, municipalityId: entry.municipality ? municipalityIds[entry.municipality] : null,
       accountContactId: null, createdAt: calendar.daysAgo(700),
     });

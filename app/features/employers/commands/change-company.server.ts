@@ -15,7 +15,7 @@ export function changeCompany(actor: Actor, input: CompanyDetails): Promise<Outc
     const served = await tx.municipalityPlace.findUnique({ where: { place: place.name }, select: { municipalityId: true } });
     await tx.organisation.update({
       where: { id: organisationId },
-      data: { about: input.about, website: input.website ?? "", phone: input.phone, sector: input.sector ?? null, street: input.street, postcode: input.postcode, place: place.name, municipalityId: served?.municipalityId ?? null },
+      data: { about: input.about, contribution: input.contribution, harries: input.harries, website: input.website ?? "", phone: input.phone, sector: input.sector ?? null, street: input.street, postcode: input.postcode, place: place.name, municipalityId: served?.municipalityId ?? null },
     });
     return done();
   });

@@ -77,6 +77,22 @@ export function removeColleague(actor: Actor, membershipId: string): Promise<Out
   });
 }
 
+/** Somebody ends the own hat. What was made stays with the company; the only manager hands over first, and the very last one asks the fixed contact person. */
+export function leaveCompany(actor: Actor): Promise<Outcome> {
+  return inTransaction(async (tx) => {
+    const { organisationId, membershipId } = actor;
+    if (actor.role !== "employer" || !organisationId || !membershipId) return refused(m.employers_members_only());
+    await tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
+    const self = await findColleague(tx, organisationId, membershipId);
+    if (!self) return notFound();
+    const others = await tx.membership.count({ where: { organisationId, role: "employer", endedAt: null, id: { not: self.id } } });
+    if (others === 0) return conflict(m.employers_last_member());
+    if (self.isManager && (await isLastManager(tx, organisationId, self.id))) return conflict(m.employers_last_manager());
+    await tx.membership.update({ where: { id: self.id }, data: { endedAt: now(), isManager: false } });
+    return done();
+  });
+}
+
 /** Runs under the lock of the company's row: two managers who remove each other leave one. */
 function asManager(actor: Actor, work: (tx: Tx, organisationId: string) => Promise<Outcome>): Promise<Outcome> {
   return inTransaction(async (tx) => {

@@ -3,6 +3,7 @@ import { emailSchema, nameSchema, phoneSchema } from "~/features/accounts";
 import { findPlace } from "~/features/places";
 import { isSectorId } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
+import { accessAnswers, accessField, accessItems, readAccess, type AccessFieldName } from "./access";
 
 const text = (max: number) => z.string().trim().max(max, { error: () => m.employers_too_long({ max }) }).default("");
 const required = (max: number, missing: () => string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(max, { error: () => m.employers_too_long({ max }) });
@@ -55,6 +56,8 @@ export type CompanyToAdd = z.output<typeof addCompanySchema>;
 
 export const detailsSchema = z.object({
   about: text(800),
+  contribution: text(600),
+  harries: z.preprocess((value) => (value === "" || value === undefined ? null : value), z.coerce.number({ error: () => m.employers_harries_wrong() }).int({ error: () => m.employers_harries_wrong() }).min(0, { error: () => m.employers_harries_wrong() }).max(999, { error: () => m.employers_harries_wrong() }).nullable()),
   website: websiteSchema.optional(),
   phone: phoneSchema,
   sector: z.string().max(60).refine(isSectorId, { error: () => m.employers_sector_unknown() }).optional(),
@@ -62,7 +65,13 @@ export const detailsSchema = z.object({
 });
 export type CompanyDetails = z.output<typeof detailsSchema>;
 
-export const workplaceSchema = z.object({ name: required(80, () => m.employers_workplace_name_missing()), ...addressFields, directions: text(300) });
+const accessAnswer = z.enum(accessAnswers).default("unknown");
+const accessFields = Object.fromEntries(accessItems.map((item) => [accessField(item), accessAnswer])) as Record<AccessFieldName, typeof accessAnswer>;
+
+export const workplaceSchema = z
+  .object({ name: required(80, () => m.employers_workplace_name_missing()), ...addressFields, directions: text(300) })
+  .extend(accessFields)
+  .transform(({ name, street, postcode, place, directions, ...answers }) => ({ name, street, postcode, place, directions, ...readAccess(answers) }));
 export type WorkplaceInput = z.output<typeof workplaceSchema>;
 
 export const inviteSchema = z.object({ firstName: nameSchema, email: emailSchema });

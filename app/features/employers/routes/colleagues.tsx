@@ -9,7 +9,7 @@ import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { Button, ConfirmDialog, ErrorSummary, Fields, FormActions, Notice, Page, PersonLine, Section, TextField } from "~/ui";
-import { changeColleague, inviteColleague, removeColleague, withdrawInvitation } from "../commands/keep-colleagues.server";
+import { changeColleague, inviteColleague, leaveCompany, removeColleague, withdrawInvitation } from "../commands/keep-colleagues.server";
 import { CompanyMenu } from "../components/company-menu";
 import { fieldValue } from "../components/form-values";
 import { inviteSchema } from "../model/company-forms";
@@ -23,19 +23,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...(await listColleagues(actor)), isManager: actor.isManager, wasInvited: searchParams.has("uitgenodigd") };
 }
 
-const intentSchema = z.object({ intent: z.enum(["invite", "withdraw", "promote", "demote", "remove"]), id: z.uuid().optional() });
+const intentSchema = z.object({ intent: z.enum(["invite", "withdraw", "promote", "demote", "remove", "leave"]), id: z.uuid().optional() });
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const posted = await readFormData(request);
   const which = parseFormData(posted, intentSchema);
-  if (!which.ok || (which.value.intent !== "invite" && !which.value.id)) return data({ ok: false as const, message: m.employers_not_understood(), errors: {}, values: {} }, { status: 422 });
+  if (!which.ok || (!["invite", "leave"].includes(which.value.intent) && !which.value.id)) return data({ ok: false as const, message: m.employers_not_understood(), errors: {}, values: {} }, { status: 422 });
   const { intent, id = "" } = which.value;
   if (intent === "invite") {
     const form = parseFormData(posted, inviteSchema);
     if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
     const invited = await inviteColleague(actor, form.value, getLocale() === "en" ? "en" : "nl");
     return invited.ok ? seeOther("/bedrijf/collegas?uitgenodigd=1") : answerRefusal(invited, form.values);
+  }
+  if (intent === "leave") {
+    const left = await leaveCompany(actor);
+    return left.ok ? seeOther("/start") : answerRefusal(left);
   }
   const done = await (intent === "withdraw" ? withdrawInvitation(actor, id) : intent === "remove" ? removeColleague(actor, id) : changeColleague(actor, id, intent === "promote"));
   return done.ok ? seeOther("/bedrijf/collegas") : answerRefusal(done);
@@ -89,6 +93,13 @@ export default function ColleaguesRoute() {
       ) : (
         <Notice title={m.employers_managers_only()}>{m.employers_ask_manager()}</Notice>
       )}
+      <Section id="weg" kind="section" title={m.employers_leave_title()} lead={m.employers_leave_lead()}>
+        <ConfirmDialog trigger={m.employers_leave()} size="small" title={m.employers_leave_sure()} text={m.employers_leave_text()}>
+          <Form method="post">
+            <Button variant="secondary" name="intent" value="leave">{m.employers_leave()}</Button>
+          </Form>
+        </ConfirmDialog>
+      </Section>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { getLocale } from "~/paraglide/runtime";
 import { parseForm } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Details, ErrorSummary, Fields, FormActions, Notice, Page, SelectField, TextAreaField, TextField } from "~/ui";
+import { ArrowLink, Details, ErrorSummary, Fields, FormActions, Notice, NumberField, Page, SelectField, TextAreaField, TextField } from "~/ui";
 import { changeCompany } from "../commands/change-company.server";
 import { moveLabel } from "../commands/move-label.server";
 import { AddressFields } from "../components/address-fields";
@@ -49,7 +49,7 @@ export default function CompanyDetailsRoute() {
   const { company, label, sectors: options, wasSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
-  const value = fieldValue(answer, company as unknown as Record<string, string>);
+  const value = fieldValue(answer, { ...company, harries: company.harries === null ? "" : String(company.harries) } as unknown as Record<string, string>);
   return (
     <Page title={m.employers_details_title()} lead={m.employers_details_lead()} above={<ErrorSummary errors={errors} />} side={<CompanyMenu />}>
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
@@ -59,6 +59,8 @@ export default function CompanyDetailsRoute() {
       <Form method="post" noValidate className="card-form">
         <Fields>
           <TextAreaField name="about" label={m.employers_about()} help={m.employers_about_help()} rows={4} limit={800} optional defaultValue={value("about")} errors={errors.about} />
+          <TextAreaField name="contribution" label={m.employers_contribution()} help={m.employers_contribution_help()} rows={3} limit={600} optional defaultValue={value("contribution")} errors={errors.contribution} />
+          <NumberField name="harries" label={m.employers_harries()} help={m.employers_harries_help()} optional maxLength={3} defaultValue={value("harries")} errors={errors.harries} />
           <SelectField name="sector" label={m.employers_sector()} placeholder={m.employers_choose()} options={options} defaultValue={value("sector")} errors={errors.sector} optional />
           <AddressFields value={value} errors={errors} />
           <TextField name="phone" type="tel" label={m.employers_phone()} optional width="medium" maxLength={20} defaultValue={value("phone")} errors={errors.phone} />

@@ -5,7 +5,7 @@ import { CompanyWishes } from "~/features/talent-offers";
 import { findWishes } from "~/features/talent-offers/index.server";
 import { TourLines } from "~/features/tours";
 import { listToursOfCompany } from "~/features/tours/index.server";
-import { labelOf, sectorById } from "~/features/vocabulary";
+import { labelOf, placeKinds, sectorById } from "~/features/vocabulary";
 import { VacancyCard, type VacancyCardView } from "~/features/vacancies";
 import { listVacanciesOfCompany } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
@@ -15,7 +15,9 @@ import { pageNotFound } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, CardList, EmptyState, Fact, Facts, Page, PictogramTile, Section } from "~/ui";
 import { findPublicLabel } from "../label.server";
+import { Accessibility, Checked, WhatTheyDo } from "../components/company-parts";
 import { findPublicCompany } from "../queries.server";
+import { countBegan, tellBegan } from "../what-was-done.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.company.name ?? m.employers_company_fallback());
 
@@ -24,12 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!company) throw pageNotFound();
   const [actor, locale] = [await findActor(request), getLocale()];
   const sector = company.sector ? sectorById(company.sector) : null;
-  const [label, vacancies, tours, wishes] = await Promise.all([findPublicLabel(company.id), listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
-  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, label: label && m.employers_label_public({ company: company.name, day: dayWithYear(label.checkedOn, locale), source: label.source }), vacancies, tours, wishes };
+  const [label, began, vacancies, tours, wishes] = await Promise.all([findPublicLabel(company.id), countBegan(company.id), listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, label: label && m.employers_label_public({ company: company.name, day: dayWithYear(label.checkedOn, locale), source: label.source }), done: tellBegan(began), kinds: Object.fromEntries(placeKinds.map((kind) => [kind.id, labelOf(kind, locale)])), vacancies, tours, wishes };
 }
 
 export default function CompanyRoute() {
-  const { company, sector, label, vacancies, tours, wishes } = useLoaderData<typeof loader>();
+  const { company, sector, label, done, kinds, vacancies, tours, wishes } = useLoaderData<typeof loader>();
   return (
     <Page
       title={company.name}
@@ -56,6 +58,7 @@ export default function CompanyRoute() {
         </>
       }
     >
+      <Checked name={company.name} />
       <TourLines tours={tours} />
       <Section id="werk" kind="section" title={vacancies.length === 1 ? m.employers_work_here_one() : m.employers_work_here_other({ count: vacancies.length })}>
         {vacancies.length === 0 ? (
@@ -66,6 +69,8 @@ export default function CompanyRoute() {
           <CardList>{vacancies.map((vacancy) => <VacancyCard key={vacancy.id} vacancy={vacancy as VacancyCardView} />)}</CardList>
         )}
       </Section>
+      <WhatTheyDo done={done} kinds={kinds as Record<string, string>} contribution={company.contribution} harries={company.harries} />
+      <Accessibility workplaces={company.workplaces} />
     </Page>
   );
 }

@@ -7,11 +7,13 @@ import { m } from "~/paraglide/messages";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { Button, Card, ConfirmDialog, Disclosure, ErrorSummary, Fields, FormActions, Notice, Page, Section, TextAreaField, TextField } from "~/ui";
+import { Button, Card, ConfirmDialog, Disclosure, ErrorSummary, Fields, FormActions, Notice, Page, Section, SelectField, TextAreaField, TextField } from "~/ui";
 import { closeWorkplace, saveWorkplace } from "../commands/keep-workplace.server";
 import { AddressFields } from "../components/address-fields";
+import { accessWords } from "../components/access-words";
 import { CompanyMenu } from "../components/company-menu";
 import { fieldValue } from "../components/form-values";
+import { accessAnswers, accessField, accessItems, accessValues, type AccessAnswer } from "../model/access";
 import { workplaceSchema } from "../model/company-forms";
 import { companyWorkplaces } from "../queries.server";
 
@@ -55,7 +57,7 @@ export default function WorkplacesRoute() {
             <p>{workplace.street}, {workplace.postcode} {workplace.place}</p>
             {workplace.directions && <p className="muted" lang="nl">{workplace.directions}</p>}
             <Disclosure summary={m.employers_change()} icon="edit" open={typedFor === workplace.id}>
-              <WorkplaceForm id={workplace.id} value={fieldValue(typedFor === workplace.id ? answer : undefined, workplace as unknown as Record<string, string>)} errors={typedFor === workplace.id ? errors : {}} />
+              <WorkplaceForm id={workplace.id} value={fieldValue(typedFor === workplace.id ? answer : undefined, { ...workplace, ...accessValues(workplace) } as unknown as Record<string, string>)} errors={typedFor === workplace.id ? errors : {}} />
             </Disclosure>
             {workplaces.length > 1 && (
               <ConfirmDialog trigger={m.employers_close_workplace()} size="small" title={m.employers_close_workplace_title({ name: workplace.name })} text={m.employers_close_workplace_text()}>
@@ -75,6 +77,8 @@ export default function WorkplacesRoute() {
   );
 }
 
+const answerWords: Record<AccessAnswer, () => string> = { yes: m.employers_access_yes, no: m.employers_access_no, unknown: m.employers_access_not_told };
+
 function WorkplaceForm({ id, value, errors }: { id: string | null; value: (name: string) => string; errors: Record<string, string[] | undefined> }) {
   const prefix = id ?? "nieuw";
   return (
@@ -86,6 +90,14 @@ function WorkplaceForm({ id, value, errors }: { id: string | null; value: (name:
         <AddressFields prefix={prefix} value={value} errors={errors} />
         <TextAreaField name="directions" id={`${prefix}-directions`} label={m.employers_directions()} help={m.employers_directions_help()} rows={3} limit={300} optional defaultValue={value("directions")} errors={errors.directions} />
       </Fields>
+      <Disclosure summary={m.employers_access_title()} icon="building">
+        <p>{m.employers_access_why()}</p>
+        <Fields>
+          {accessItems.map((item) => (
+            <SelectField key={item} name={accessField(item)} id={`${prefix}-${item}`} label={accessWords[item]()} options={accessAnswers.map((answer) => ({ value: answer, label: answerWords[answer]() }))} defaultValue={value(accessField(item)) || "unknown"} errors={errors[accessField(item)]} />
+          ))}
+        </Fields>
+      </Disclosure>
       <FormActions submit={m.employers_save()} />
     </Form>
   );
