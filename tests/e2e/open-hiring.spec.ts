@@ -61,6 +61,13 @@ test("from a company's sign-up to a place that is taken without anybody choosing
     await hilde.receives("Iemand is begonnen", title);
   });
 
+  await test.step("The place is filled: the company sees who came, and nobody else can be placed on it", async () => {
+    await hilde.goesTo(`${vacancy.replace("/werk/", "/bedrijf/vacatures/")}/wachtrij`);
+    await hilde.arrivesAt(`Wachtrij: ${title}`);
+    await hilde.sees("Salie", "0 van 1 plekken", "Werkt bij jullie.");
+    await hilde.isToldNothingOf("Lavendel", first.address);
+  });
+
   await test.step("Anyone reads the log, and the checker agrees with the receipt of the mail", async () => {
     const visitor = await cast.enters("bezoeker@post.example");
     await visitor.goesTo(`${vacancy}/logboek`);

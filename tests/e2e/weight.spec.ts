@@ -10,7 +10,8 @@ type Loaded = { module: string; imports?: string[] };
 
 const kilobyte = 1_000;
 const mostShared = 100 * kilobyte;
-const mostOwn = 70 * kilobyte;
+// the bar is 70; whoever comes near it takes something away first
+const mostOwn = 67 * kilobyte;
 
 const pagesOf: Record<Who, readonly (keyof typeof siteMap)[]> = {
   visitor: ["forEverybody", "atTheDoor"],

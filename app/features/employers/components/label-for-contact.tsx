@@ -17,7 +17,7 @@ export function LabelForContact({ label, mayCheck, today, errors, values }: Prop
           <Form method="post" noValidate className="card-form">
             <input type="hidden" name="label" value="confirm" />
             <Fields>
-              <TextField name="source" label={m.employers_label_checked_source()} maxLength={300} defaultValue={written("source", label.source)} errors={errors.source} />
+              <TextField name="source" label={m.employers_label_checked_source()} help={m.employers_label_checked_source_help()} maxLength={300} defaultValue={written("source", label.source)} errors={errors.source} />
               <DateField name="checkedOn" label={m.employers_label_checked_day()} defaultValue={written("checkedOn", today)} max={today} errors={errors.checkedOn} />
             </Fields>
             <div className="button-row"><Button>{m.employers_label_confirm()}</Button></div>

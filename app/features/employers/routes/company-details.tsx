@@ -5,7 +5,7 @@ import { requireRole } from "~/features/accounts/index.server";
 import { labelOf, sectors } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { parseForm } from "~/platform/form.server";
+import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Details, ErrorSummary, Fields, FormActions, Notice, NumberField, Page, SelectField, TextAreaField, TextField } from "~/ui";
@@ -32,14 +32,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
-  const posted = await request.clone().formData();
+  const posted = await readFormData(request);
   if (posted.has("label")) {
-    const step = await parseForm(request, labelSchema);
+    const step = parseFormData(posted, labelSchema);
     if (!step.ok) return data({ ok: false as const, message: "", errors: step.errors, values: step.values }, { status: 422 });
     const moved = await moveLabel(actor, actor.organisationId!, step.value);
     return moved.ok ? seeOther("/bedrijf/gegevens#merk") : answerRefusal(moved, step.values);
   }
-  const form = await parseForm(request, detailsSchema);
+  const form = parseFormData(posted, detailsSchema);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const changed = await changeCompany(actor, form.value);
   return changed.ok ? seeOther("/bedrijf/gegevens?bewaard=1") : answerRefusal(changed, form.values);

@@ -10,7 +10,7 @@ import { readVacancyContent } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
-import { parseForm } from "~/platform/form.server";
+import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, DeskPage, Details, ErrorSummary, FirstUp, Notice, PersonLine, PhoneLink, Section, SelectField, TextLink } from "~/ui";
@@ -55,14 +55,14 @@ const takeSchema = z.object({ membershipId: z.uuid({ error: () => m.employers_co
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson", "administrator");
   const companyId = requireId(params.organisationId);
-  const posted = await request.clone().formData();
+  const posted = await readFormData(request);
   if (posted.has("label")) {
-    const step = await parseForm(request, labelSchema);
+    const step = parseFormData(posted, labelSchema);
     if (!step.ok) return data({ ok: false as const, message: "", errors: step.errors, values: step.values }, { status: 422 });
     const moved = await moveLabel(actor, companyId, step.value);
     return moved.ok ? seeOther(`/gemeente/bedrijven/${companyId}#merk`) : answerRefusal(moved, step.values);
   }
-  const form = await parseForm(request, takeSchema);
+  const form = parseFormData(posted, takeSchema);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
   const taken = await takeCompany(actor, companyId, form.value.membershipId);
   return taken.ok ? seeOther(`/gemeente/bedrijven/${companyId}`) : answerRefusal(taken, form.values);
