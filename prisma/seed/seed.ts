@@ -23,6 +23,7 @@ import { makeOpenHiring } from "./open-hiring/queues";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import type { MadePerson } from "./people/person";
+import { makePlacements } from "./placements/placements";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
 import { makeTrainings } from "./trainings/trainings";
@@ -78,6 +79,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCarvingSheets(world, companies);
   makeTours(world, companies, people, work);
   makeTalentOffers(world, companies, people);
+  makePlacements(world, people, work);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

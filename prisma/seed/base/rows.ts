@@ -48,6 +48,9 @@ export type RowsOfTable = {
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
   tour: Prisma.TourCreateManyInput;
   tourGuest: Prisma.TourGuestCreateManyInput;
+  placement: Prisma.PlacementCreateManyInput;
+  placementEvent: Prisma.PlacementEventCreateManyInput;
+  placementAgreement: Prisma.PlacementAgreementCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
@@ -61,6 +64,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
+  placementEvent: { by: "by_party", from: "from_state", to: "to_state" },
   talentOfferEvent: { by: "by_party", from: "from_state", to: "to_state" },
   vacancyEvent: { from: "from_state", to: "to_state" },
   standIn: { from: "from_day", until: "until_day" },
