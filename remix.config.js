@@ -55,6 +55,9 @@ const signedIn = [
   ["berichten/:threadId", "messages/routes/thread.tsx"],
   ["matches", "matches/routes/matches.tsx"],
   ["matches/:matchId", "matches/routes/match.tsx"],
+  ["plaatsingen", "placements/routes/placements.tsx"],
+  ["plaatsingen/:placementId", "placements/routes/placement.tsx"],
+  ["plaatsingen/:placementId/overeenkomst", "placements/routes/agreement-file.ts"],
 ];
 
 /** @type {typeof forEverybody} */
@@ -126,6 +129,7 @@ const forContactPersons = [
   ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/proefplaatsing/:matchId", "placements/routes/new-trial.tsx"],
   ["gemeente/talent", "talent-offers/routes/offers-for-contact.tsx"],
   ["gemeente/talent/nieuw", "talent-offers/routes/new-offer.tsx"],
   ["gemeente/talent/:offerId", "talent-offers/routes/offer-for-contact.tsx"],

@@ -38,10 +38,16 @@ const fonts = [
   },
 ];
 
+/** For papers: programs that write PDF take one weight at a time, not packed. Read by the feature placements. */
+const onPaper = [400, 700].flatMap((weight) => [
+  { from: `${text}-latin-wght-normal.woff2`, to: `../../app/features/placements/fonts/paper-${weight}-latin.ttf`, characters: `${latin}\u0131`, variationAxes: { wght: weight }, targetFormat: "truetype" },
+  { from: `${text}-latin-ext-wght-normal.woff2`, to: `../../app/features/placements/fonts/paper-${weight}-latin-ext.ttf`, characters: latinExtended, variationAxes: { wght: weight }, targetFormat: "truetype" },
+]);
+
 await mkdir(target, { recursive: true });
-for (const font of fonts) {
+for (const font of [...fonts, ...onPaper]) {
   const source = await readFile(require.resolve(font.from));
-  const cut = await subsetFont(source, font.characters, { targetFormat: "woff2", variationAxes: font.variationAxes });
+  const cut = await subsetFont(source, font.characters, { targetFormat: font.targetFormat ?? "woff2", variationAxes: font.variationAxes });
   await writeFile(path.join(target, font.to), cut);
   console.log(`${font.to}  ${(cut.length / 1024).toFixed(1)} kB`);
 }

@@ -54,6 +54,10 @@ test("makes what the demo promises", async () => {
   expect(await count("job_seeker")).toBe(500);
   expect(await count("job_seeker j join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example'")).toBe(40);
   expect(await distinct("account", "email")).toEqual(expect.arrayContaining(["samira@demo.meedoen.example", "morgenrood@demo.meedoen.example", "ria@demo.meedoen.example", "beheer@demo.meedoen.example"]));
+  expect(await distinct("placement", "state")).toEqual(["agreeing", "ended", "planned", "running"]);
+  // whoever is at work has a placement, and the other way round
+  expect(await count("match m where m.state = 'placed' and not exists (select from placement p where p.match_id = m.id and p.kind = 'work' and p.state <> 'ended')")).toBe(0);
+  expect(await count("queue_entry q where q.state = 'started' and not exists (select from placement p where p.queue_entry_id = q.id and p.state = 'running')")).toBe(0);
   expect(await count("training")).toBeGreaterThanOrEqual(40);
   expect(await count("(select training_id from training_sign_up group by 1 having bool_or(chair is null)) full_ones")).toBeGreaterThan(1);
   expect(await count("training t where not exists (select from training_sign_up s where s.training_id = t.id)")).toBeGreaterThan(1);

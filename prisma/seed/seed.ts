@@ -24,6 +24,7 @@ import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
 import type { MadePerson } from "./people/person";
+import { makePlacements } from "./placements/placements";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
 import { makeTrainings } from "./trainings/trainings";
@@ -80,6 +81,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCarvingSheets(world, companies);
   makeTours(world, companies, people, work);
   makeTalentOffers(world, companies, people);
+  makePlacements(world, people, work);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

@@ -69,7 +69,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "placement", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by to_jsonb(x)::text)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }

@@ -9,12 +9,12 @@ type Group = keyof typeof siteMap;
 type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
 
 /** What answers with something else than a page, and what lets somebody through at once. */
-const noPages = ["werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "start", "demo/in/:who"];
+const noPages = ["werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "plaatsingen/:placementId/overeenkomst", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "start", "demo/in/:who"];
 /** Pages of the second step and of choosing between hats send on whoever does not need them. */
 /** A picture of a page, in a frame of another page: nothing in it can be reached. */
 const framed = ["bedrijf/vacatures/:vacancyId/voorbeeld/telefoon"];
 const onlyInBetween = ["inloggen/tweede-stap", "inloggen/tweede-stap/instellen", "account/pet"];
-const forThree = ["berichten", "berichten/:threadId", "matches", "matches/:matchId"];
+const forThree = ["berichten", "berichten/:threadId", "matches", "matches/:matchId", "plaatsingen", "plaatsingen/:placementId"];
 
 const rounds: readonly Round[] = [
   { who: "visitor", door: null, groups: ["forEverybody", "atTheDoor", "demoDoors"] },
@@ -34,6 +34,7 @@ const rare: Record<string, string> = {
   "rondleidingen/:tourId": "select '/rondleidingen/' || id as address from tour where cancelled_at is null and audience <> 'contactPersons' order by starts_at desc",
   "gemeente/rondleidingen/:tourId": "select '/gemeente/rondleidingen/' || g.tour_id as address from tour_guest g join tour t on t.id = g.tour_id join job_seeker j on j.id = g.job_seeker_id join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' and g.ended_at is null order by t.starts_at",
   "bedrijf/rondleidingen/:tourId": "select '/bedrijf/rondleidingen/' || t.id as address from tour t join membership m on m.organisation_id = t.organisation_id join account a on a.id = m.account_id where a.email = 'morgenrood@demo.meedoen.example' and t.cancelled_at is null order by t.starts_at desc",
+  "gemeente/proefplaatsing/:matchId": "select '/gemeente/proefplaatsing/' || m.id as address from match m join job_seeker j on j.id = m.job_seeker_id join membership h on h.id = j.contact_person_id join account a on a.id = h.account_id where a.email = 'ria@demo.meedoen.example' and m.state in ('approved', 'planned') and not exists (select 1 from placement p where p.match_id = m.id)",
   "gemeente/wachtrij/:entryId": "select '/gemeente/wachtrij/' || q.id as address from queue_entry q join job_seeker j on j.id = q.job_seeker_id join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' and q.state = 'waiting'",
 };
 /** Questions and steps are pages of their own; of a person, a match or a vacancy two are enough. */

@@ -34,6 +34,7 @@ const differences: Record<string, Partial<Row>> = {
   "account/pet": { visitor: "on" },
   berichten: { trainer: "refused", administrator: "refused" },
   matches: { trainer: "refused", administrator: "refused" },
+  plaatsingen: { trainer: "refused", administrator: "refused" },
   // where an organisation would decide about its own, its administrator does (rule 5), who also sees which companies there are
   "gemeente/beoordelen": { administrator: "page" },
   "gemeente/beoordelen/:reviewId": { administrator: "page" },
@@ -125,9 +126,15 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const carving = await one(`select id from ${sheet}`);
   const carved = await one(`select content -> 'functions' -> 0 ->> 'id' as id from ${sheet} and id = '${carving}'`);
   const tour = await one(`select t.id from tour t join workplace w on w.id = t.workplace_id where t.organisation_id not in ${own} and w.organisation_id not in ${own}`);
+  const placement = await one(
+    `select x.id from placement x join job_seeker j on j.id = x.job_seeker_id join vacancy v on v.id = x.vacancy_id where ${far} and v.posted_by_id not in ${own} and v.place_of_work_id not in ${own}`,
+  );
   const offer = await one(`select id from talent_offer where organisation_id not in ${own}`);
   return [
     [`/bedrijf/rondleidingen/${tour}`, ["employer"]],
+    [`/plaatsingen/${placement}`, parties],
+    [`/plaatsingen/${placement}/overeenkomst`, parties],
+    [`/gemeente/proefplaatsing/${match}`, ["contactPerson"]],
     [`/bedrijf/talent/${offer}`, ["employer"]],
     [`/gemeente/talent/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
     [`/gemeente/rondleidingen/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
@@ -156,7 +163,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

@@ -32,6 +32,10 @@ export type MatchPage = OpenMatch & {
   contacts: ContactDetails[];
   contactPerson: { name: string; phone: string; hours: string; portrait: number; photoId: string | null } | null;
   threadId: string | null;
+  /** work or a trial that came of it, the newest */
+  placementId: string | null;
+  /** the own contact person can agree on a trial now */
+  canTry: boolean;
   checks: MatchCheck[];
   reasons: { value: string; label: string }[];
   meetingKinds: { value: string; label: string; example: string }[];
@@ -41,7 +45,7 @@ export type MatchPage = OpenMatch & {
   waitsForPlacing: boolean;
 };
 
-const pageSelect = { ...matchSelect, threads: { select: { id: true }, take: 1 } } as const satisfies Prisma.MatchSelect;
+const pageSelect = { ...matchSelect, threads: { select: { id: true }, take: 1 }, placements: { orderBy: { createdAt: "desc" }, select: { id: true, state: true }, take: 1 } } as const satisfies Prisma.MatchSelect;
 
 /** A match with everything its page shows to this person; null when it is not theirs to see. */
 export async function findMatch(actor: Actor, matchId: string): Promise<MatchPage | null> {
@@ -82,6 +86,8 @@ export async function findMatch(actor: Actor, matchId: string): Promise<MatchPag
     sharedWith: [...new Set([row.vacancy.placeOfWork.name, row.vacancy.postedBy.name])],
     contacts: contactsFor(row, relation, person),
     contactPerson: own ? { name: `${own.account.firstName} ${own.account.lastName}`.trim(), phone: own.phone, hours: own.hours, portrait: own.portrait, photoId: own.photoId } : null,
+    placementId: inThread ? (row.placements[0]?.id ?? null) : null,
+    canTry: relation === "ownContact" && (row.state === "approved" || row.state === "planned") && row.placements.every(({ state }) => state === "ended"),
     threadId: inThread && isSharing(row.state) ? (row.threads[0]?.id ?? null) : null,
     checks: checksFor(row.vacancy.remuneration),
     reasons: reasonsFor(side, locale),

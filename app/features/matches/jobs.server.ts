@@ -87,7 +87,15 @@ function remind(id: string): Promise<number> {
   });
 }
 
+/** The placement of a match ended: so did the match. */
+const completeMatch = ({ matchId }: { matchId: string }) =>
+  inTransaction(async (tx) => {
+    const match = await lockMatch(tx, matchId);
+    if (match && findTransition(match, "complete", "system")) await moveMatch(tx, match, { action: "complete", to: "completed", party: "system", actorId: null });
+  });
+
 export const jobs: JobHandlers = {
+  "complete-match-of-placement": completeMatch,
   "expire-silent-matches": async () => {
     await expireSilentMatches();
   },

@@ -1,11 +1,12 @@
 import type { Actor } from "~/features/accounts";
 import { m } from "~/paraglide/messages";
+import { endPlacementsOf } from "~/features/placements/index.server";
 import { now } from "~/platform/clock";
 import type { Prisma, Tx } from "~/platform/db.server";
 import { conflict, done, notFound, refused, type Outcome } from "~/platform/outcome";
 import { countAnswersOf } from "./count-answers.server";
 import { matchSelect, tiesOf, type MatchRow } from "./match-row.server";
-import { findTransition, transitions, type MatchAction, type MatchParty, type MatchState } from "./model/transitions";
+import { findTransition, isOpen, transitions, type MatchAction, type MatchParty, type MatchState } from "./model/transitions";
 import { partiesOf, relationTo } from "./policy";
 import { tellAbout } from "./tell-about.server";
 
@@ -57,6 +58,7 @@ export async function moveMatch(tx: Tx, match: MatchRow, step: Step): Promise<vo
     data: { matchId: match.id, at, actorId, by: partyNames[party], action, from: match.state, to, reason, note },
     select: { id: true },
   });
+  if (!isOpen(to)) await endPlacementsOf(tx, { matchId: match.id }, { actorId });
   await tellAbout(tx, match.id, { ...step, eventId: event.id });
   const isAnswer = party === "employer" && (action === "sayYes" || action === "decline");
   if (isAnswer || action === "expire") await countAnswersOf(tx, match.vacancy.postedById);

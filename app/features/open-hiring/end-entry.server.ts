@@ -1,3 +1,4 @@
+import { endPlacementsOf } from "~/features/placements/index.server";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { cancelJob } from "~/platform/jobs.server";
@@ -11,6 +12,7 @@ export type Ending = "ownChoice" | "noAnswer" | "contactPerson" | "vacancyClosed
 export async function endEntry(tx: Tx, queue: LockedQueue, { id, jobSeekerId }: { id: string; jobSeekerId: string | null }, step: "passed" | "left", ending: Ending): Promise<Receipt> {
   await tx.queueEntry.update({ where: { id }, data: { state: step, place: null, endedAt: now(), ending } });
   await cancelOfferJobs(tx, id);
+  await endPlacementsOf(tx, { queueEntryId: id }, { actorId: null });
   return writeRow(tx, queue, { step, entryId: id, jobSeekerId });
 }
 

@@ -6,6 +6,7 @@ import { wasHandedOver } from "~/features/notifications/index.server";
 import { advanceQueue } from "./advance-queue.server";
 import { endEntry } from "./end-entry.server";
 import { lockEntry, lockQueue } from "./lock-queue.server";
+import { placeComesBackFor } from "./model/queue-rules";
 import { offerKey, tellContactPerson, tellPerson } from "./tell.server";
 
 /** Offers what is free. */
@@ -47,6 +48,17 @@ const endOffer = ({ entryId }: { entryId: string }) =>
     await advanceQueue(tx, queue);
   });
 
+/** Work of somebody who came by this queue ended: within a month the place goes to the next (rule 18), later it is the company's to list anew. */
+const freePlace = ({ entryId }: { entryId: string }) =>
+  inTransaction(async (tx) => {
+    const locked = await lockEntry(tx, entryId);
+    if (locked?.entry.state !== "started") return;
+    const { queue, entry } = locked;
+    if (now().getTime() - entry.startedAt!.getTime() > placeComesBackFor) return;
+    await endEntry(tx, queue, entry, "left", "contactPerson");
+    await advanceQueue(tx, queue);
+  });
+
 /** Every morning: whoever came back from days away is offered what is free, and an offer whose clock was lost ends. */
 export async function lookAtQueues(): Promise<void> {
   const open = await prisma.queue.findMany({ where: { isOpen: true, entries: { some: { state: "waiting" } } }, select: { vacancyId: true } });
@@ -61,7 +73,7 @@ export async function publishHeads(): Promise<void> {
     insert into queue_head (day, vacancy_id, rows, hash) select ${today()}::date, vacancy_id, log_rows, head from queue where log_rows > 0 on conflict do nothing`;
 }
 
-export const jobs: JobHandlers = { "advance-queue": advance, "tell-queue-joined": tellJoined, "remind-queue-offer": remind, "end-queue-offer": endOffer, "look-at-queues": lookAtQueues, "publish-queue-heads": publishHeads };
+export const jobs: JobHandlers = { "free-place-of-entry": freePlace, "advance-queue": advance, "tell-queue-joined": tellJoined, "remind-queue-offer": remind, "end-queue-offer": endOffer, "look-at-queues": lookAtQueues, "publish-queue-heads": publishHeads };
 
 export const cron: CronJob[] = [
   { task: "look-at-queues", match: "5 5 * * *" },

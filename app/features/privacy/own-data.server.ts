@@ -66,6 +66,15 @@ async function collectJobSeeker(accountId: string) {
       trainingSignUps: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, endedAt: true, ending: true, training: { select: { title: true, organisation: { select: { name: true } } } } } },
       tourGuests: { orderBy: { at: "asc" }, select: { at: true, seatedAt: true, isBrought: true, endedAt: true, ending: true, attended: true, tour: { select: { startsAt: true, workplace: { select: { organisation: { select: { name: true } } } } } } } },
       talentOffers: { orderBy: { createdAt: "asc" }, select: { createdAt: true, state: true, tasks: true, why: true, organisation: { select: { name: true } }, events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true, note: true } } } },
+      placements: {
+        orderBy: { createdAt: "asc" },
+        select: {
+          kind: true, state: true, remuneration: true, startsOn: true, endsOn: true, hoursPerWeek: true, contractKind: true, instruments: true, goal: true, tasks: true, guide: true, daySchedule: true, longReason: true, agreement: true, endedOn: true, endReason: true,
+          vacancy: { select: { placeOfWork: { select: { name: true } } } },
+          agreements: { orderBy: { at: "asc" }, select: { party: true, at: true, name: true, hash: true } },
+          events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true } },
+        },
+      },
       companyWishes: { orderBy: { at: "asc" }, select: { kind: true, at: true, endedAt: true, organisation: { select: { name: true } } } },
       exercises: { orderBy: { startedAt: "asc" }, select: { state: true, startedAt: true, finishedAt: true, sharedSince: true, answers: { orderBy: { at: "asc" }, select: { question: true, answer: true, at: true } } } },
       matches: {
@@ -96,7 +105,7 @@ async function collectJobSeeker(accountId: string) {
     },
   });
   if (!found) return null;
-  const { id, contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, tourGuests, talentOffers, companyWishes, exercises, matches, threads, ...own } = found;
+  const { id, contactPerson, municipality, hiddenCompanies, views, exposure, trainingSignUps, tourGuests, talentOffers, placements, companyWishes, exercises, matches, threads, ...own } = found;
   return {
     ...own,
     municipality: municipality?.name ?? null,
@@ -107,6 +116,7 @@ async function collectJobSeeker(accountId: string) {
     trainings: trainingSignUps.map(({ training, ...signUp }) => ({ ...signUp, title: training.title, keptBy: training.organisation.name })),
     tours: tourGuests.map(({ tour, ...guest }) => ({ ...guest, startsAt: tour.startsAt, company: tour.workplace.organisation.name })),
     talentOffers: talentOffers.map(({ organisation, ...offer }) => ({ ...offer, company: organisation.name })),
+    placements: placements.map(({ vacancy, ...placement }) => ({ ...placement, company: vacancy.placeOfWork.name })),
     companyWishes: companyWishes.map(({ organisation, ...wish }) => ({ ...wish, company: organisation.name })),
     talentExercises: exercises,
     queues: await collectQueueEntries(id),
@@ -116,7 +126,7 @@ async function collectJobSeeker(accountId: string) {
 }
 
 async function collectTrail(accountId: string) {
-  const [messages, mails, saved, hidden, searches, told, actions, choices, toured, offered] = await Promise.all([
+  const [messages, mails, saved, hidden, searches, told, actions, choices, toured, offered, placed] = await Promise.all([
     prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
     prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
     prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
@@ -127,6 +137,7 @@ async function collectTrail(accountId: string) {
     prisma.answerEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, number: true, organisation: { select: { name: true } } } }),
     prisma.tourGuest.findMany({ where: { membership: { accountId } }, orderBy: { at: "asc" }, select: { at: true, endedAt: true, attended: true, tour: { select: { startsAt: true, workplace: { select: { organisation: { select: { name: true } } } } } } } }),
     prisma.talentOfferEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
+    prisma.placementEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true } }),
   ]);
   return {
     messagesWritten: messages,
@@ -139,6 +150,7 @@ async function collectTrail(accountId: string) {
     stepsInMatches: actions,
     toursAsContactPerson: toured.map(({ tour, ...guest }) => ({ ...guest, startsAt: tour.startsAt, company: tour.workplace.organisation.name })),
     stepsInTalentOffers: offered,
+    stepsInPlacements: placed,
     choicesForCompanies: choices.map(({ organisation, ...choice }) => ({ ...choice, company: organisation.name })),
   };
 }

@@ -50,6 +50,9 @@ export type RowsOfTable = {
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
   tour: Prisma.TourCreateManyInput;
   tourGuest: Prisma.TourGuestCreateManyInput;
+  placement: Prisma.PlacementCreateManyInput;
+  placementEvent: Prisma.PlacementEventCreateManyInput;
+  placementAgreement: Prisma.PlacementAgreementCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
@@ -64,6 +67,7 @@ const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
   openHiringLabelEvent: { from: "from_state", to: "to_state" },
+  placementEvent: { by: "by_party", from: "from_state", to: "to_state" },
   talentOfferEvent: { by: "by_party", from: "from_state", to: "to_state" },
   vacancyEvent: { from: "from_state", to: "to_state" },
   standIn: { from: "from_day", until: "until_day" },

@@ -83,6 +83,9 @@ export default function ContactPersonHome() {
             <ArrowLink to="/gemeente/vraag-en-aanbod" icon="chart">{m.caseload_to_supply()}</ArrowLink>
           </p>
           <p>
+            <ArrowLink to="/plaatsingen" icon="briefcase">{m.placements_title()}</ArrowLink>
+          </p>
+          <p>
             <ArrowLink to="/trainingen" icon="book">{m.caseload_to_trainings()}</ArrowLink>
           </p>
           <p>

@@ -6,6 +6,7 @@ export function CompanyMenu() {
   const pages = [
     { to: "/bedrijf/cijfers", label: m.insights_title() },
     { to: "/bedrijf/rondleidingen", label: m.tours_title() },
+    { to: "/plaatsingen", label: m.placements_title() },
     { to: "/bedrijf/talent", label: m.talent_offers_title() },
     { to: "/bedrijf/jobcarving", label: m.employers_menu_carving() },
     { to: "/bedrijf/gegevens", label: m.employers_details_title() },

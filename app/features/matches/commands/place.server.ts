@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { beginPlacement } from "~/features/placements/index.server";
 import { fillVacancy } from "~/features/vacancies/index.server";
 import { pauseForWork } from "~/features/profiles/index.server";
 import { lockOpenReviews } from "~/features/reviews/index.server";
@@ -33,6 +34,7 @@ export async function place(actor: Actor, matchId: string, input: Placement): Pr
     if (taken >= match.vacancy.places) return conflict(m.matches_places_full());
     const { startsOn, hoursPerWeek, keepsLooking } = input;
     await moveMatch(tx, match, { action: "place", to, party, actorId: actor.accountId, changes: { startsOn, hoursPerWeek } });
+    await beginPlacement(tx, { ...ids, matchId, startsOn, hoursPerWeek, remuneration: match.vacancy.remuneration ?? "none", actorId: actor.accountId });
     await tx.jobSeeker.update({ where: { id: ids.jobSeekerId }, data: { keepsLooking } });
     const filled = taken + 1 >= match.vacancy.places;
     const staysHere = match.vacancy.remuneration === "wage" && !keepsLooking;

@@ -29,6 +29,16 @@ export function ContactSide({ match }: { match: MatchPage }) {
           {m.matches_to_messages()}
         </ButtonLink>
       )}
+      {match.placementId && (
+        <ButtonLink to={`/plaatsingen/${match.placementId}`} variant="secondary" icon="briefcase">
+          {m.placements_to_placement()}
+        </ButtonLink>
+      )}
+      {match.canTry && (
+        <ButtonLink to={`/gemeente/proefplaatsing/${match.id}`} variant="secondary" icon="briefcase">
+          {m.placements_new_trial()}
+        </ButtonLink>
+      )}
       {contactPerson && side !== "contact" && (
         <Section id="contactpersoon" title={side === "jobseeker" ? m.matches_your_contact() : m.matches_their_contact()} kind="block-field" level={3}>
           <PersonLine name={contactPerson.name} portrait={{ variant: contactPerson.portrait, src: contactPerson.photoId ? `/afbeelding/${contactPerson.photoId}` : null }} text={m.matches_contact_role()} />

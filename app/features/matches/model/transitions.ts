@@ -77,7 +77,8 @@ export const transitions: readonly Transition[] = [
   { from: "planned", action: "decline", to: "declined", by: ["jobseeker", "employer"] },
   { from: "planned", action: "withdraw", to: "withdrawn", by: ["ownContact"] },
 
-  { from: "placed", action: "complete", to: "completed", by: ["ownContact"] },
+  // the system: the placement of this match ended
+  { from: "placed", action: "complete", to: "completed", by: ["ownContact", "system"] },
 
   ...(["interest", "invitation", "proposal"] as const).map((from) => ({ from, action: "expire", to: "expired", by: ["system"] }) as const),
   ...closableStates.map((from) => ({ from, action: "close", to: "withdrawn", by: ["system"] }) as const),

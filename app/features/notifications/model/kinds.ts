@@ -110,6 +110,10 @@ export const kinds = {
   talent_offer_vacancy: always("contact"),
   company_wish_asked: choosable("contact"),
 
+  placement_agreement: always("person", "company", "contact"),
+  placement_agreed: always("person", "company", "contact"),
+  placement_ended: always("person", "company", "contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;

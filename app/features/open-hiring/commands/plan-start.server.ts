@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { beginPlacement } from "~/features/placements/index.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { dateOfDay, isoDay } from "~/platform/dates";
@@ -28,6 +29,8 @@ export function confirmStart(actor: Actor, entryId: string): Promise<Outcome> {
   return takeStep(actor, entryId, "start", async (tx, { queue, entry, party }) => {
     if (!entry.startsOn || entry.startsOn > isoDay(now())) return conflict(m.open_hiring_start_too_early());
     await tx.queueEntry.update({ where: { id: entryId }, data: { state: "started", startedAt: now() } });
+    const { remuneration } = await tx.vacancy.findUniqueOrThrow({ where: { id: queue.vacancyId }, select: { remuneration: true } });
+    if (entry.jobSeekerId) await beginPlacement(tx, { jobSeekerId: entry.jobSeekerId, vacancyId: queue.vacancyId, queueEntryId: entryId, startsOn: dateOfDay(entry.startsOn), hoursPerWeek: null, remuneration: remuneration ?? "none", actorId: actor.accountId });
     const receipt = await writeRow(tx, queue, { step: "started", entryId, jobSeekerId: entry.jobSeekerId });
     const about = { entryId, jobSeekerId: entry.jobSeekerId, receipt };
     await tellPerson(tx, queue, "queue_started", about);

@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
+import { forgetPlacements } from "~/features/placements/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
 import { leaveTours } from "~/features/tours/index.server";
 import { leaveTrainings } from "~/features/trainings/index.server";
@@ -42,6 +43,7 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
       union all select id::text from queue_entry where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from tour_guest where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from talent_offer where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from placement where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from company_wish where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
       union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
@@ -70,6 +72,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await leaveTrainings(tx, jobSeekerId);
   await leaveTours(tx, { jobSeekerId });
   await forgetTalentOffers(tx, jobSeekerId);
+  await forgetPlacements(tx, jobSeekerId);
   await forgetInQueues(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
@@ -117,6 +120,8 @@ async function eraseMemberships(tx: Tx, accountId: string): Promise<void> {
 async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<void> {
   await tx.message.updateMany({ where: { authorId: accountId }, data: { authorId: null } });
   await tx.matchEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
+  await tx.placementEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null } });
+  await tx.placementAgreement.updateMany({ where: { accountId }, data: { accountId: null, name: "" } });
   await tx.talentOfferEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
   await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } });

@@ -1,0 +1,2 @@
+export { beginPlacement } from "./begin-placement.server";
+export { endPlacementsOf, forgetPlacements } from "./close-placement.server";

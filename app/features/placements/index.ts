@@ -1,0 +1,2 @@
+export { instruments, isInstrument, type Instrument } from "./model/instruments";
+export { placementStates, type PlacementState } from "./model/steps";

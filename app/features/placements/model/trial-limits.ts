@@ -1,0 +1,1 @@
+export const trialLimits = { text: 600, line: 120 };
