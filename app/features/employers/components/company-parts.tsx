@@ -23,18 +23,21 @@ export function Accessibility({ workplaces }: Pick<PublicCompany, "workplaces">)
         const { yes, no, unknown } = sortedAccess(workplace);
         return (
           <div key={workplace.id} className="access">
-            {workplaces.length > 1 && <h3>{workplace.name}, {workplace.place}</h3>}
-            <Facts>
+            {workplaces.length > 1 && <h3>{workplace.name.includes(workplace.place) ? workplace.name : `${workplace.name}, ${workplace.place}`}</h3>}
+            <Facts className="facts--below">
               {yes.map((item) => <Fact key={item} icon="check">{accessWords[item]()}</Fact>)}
-              {no.map((item) => <Fact key={item} icon="close">{m.employers_access_not({ what: accessWords[item]() })}</Fact>)}
+              {no.map((item) => <Fact key={item} icon="close">{m.employers_access_not({ what: inSentence(accessWords[item]()) })}</Fact>)}
             </Facts>
-            {unknown.length > 0 && <p className="muted">{m.employers_access_unknown({ what: unknown.map((item) => accessWords[item]()).join(", ") })}</p>}
+            {unknown.length > 0 && <p className="muted">{m.employers_access_unknown({ what: unknown.map((item) => inSentence(accessWords[item]())).join(", ") })}</p>}
           </div>
         );
       })}
     </Section>
   );
 }
+
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const asBeginning = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 type DoneProps = { done: WhatWasDone | null; kinds: Record<string, string>; contribution: string; harries: number | null };
 
@@ -43,9 +46,9 @@ export function WhatTheyDo({ done, kinds, contribution, harries }: DoneProps) {
   if (!done && !contribution && !harries) return null;
   return (
     <Section id="bijdrage" kind="section" title={m.employers_contribution_title()}>
-      <Facts>
+      <Facts className="facts--below">
         {done && <Fact icon="people">{m.employers_done_began({ people: peopleWords(done.began) })} {m.employers_done_still({ people: peopleWords(done.still) })}</Fact>}
-        {done?.kinds.map(({ kind, began }) => <Fact key={kind} icon="briefcase">{m.employers_done_kind({ kind: kinds[kind] ?? kind, people: peopleWords(began) })}</Fact>)}
+        {done?.kinds.map(({ kind, began }) => <Fact key={kind} icon="briefcase">{m.employers_done_kind({ kind: asBeginning(kinds[kind] ?? kind), people: peopleWords(began) })}</Fact>)}
         {harries !== null && harries > 0 && <Fact icon="handshake">{harries === 1 ? m.employers_harries_one() : m.employers_harries_other({ count: harries })}</Fact>}
       </Facts>
       {contribution && <p lang="nl">{contribution}</p>}
