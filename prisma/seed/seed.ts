@@ -16,6 +16,7 @@ import { makeOrganisations } from "./companies/organisations";
 import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
+import { makeContactMoments } from "./matches/contact-moments";
 import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
@@ -75,6 +76,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   await makePhotos(world, work);
   makeViews(world, work);
   makeCaseloadTalk(world, people);
+  makeContactMoments(world, people);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { findContact, type Moment } from "~/features/contact-moments/index.server";
 import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
 import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
 import { listEntriesOf, type EntryLine } from "~/features/open-hiring/index.server";
@@ -25,6 +26,8 @@ export type PersonPage = {
   profile: ProfileView;
   /** trainings with a place or in line; only for who helps this person */
   trainings: SignedUp[];
+  /** contact that was written down; only for who helps this person and for colleagues */
+  moments: Moment[];
   /** tours with a place, in line, or been to; only for who helps this person */
   tours: Visit[];
   /** wishes and offers without a vacancy; only for who helps this person */
@@ -74,7 +77,8 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
   const isLive = row.liveVersionId !== null && row.state !== "paused";
-  const [matches, trainings, tours, talent, queues, exercise, colleagues, work] = await Promise.all([
+  const [written, matches, trainings, tours, talent, queues, exercise, colleagues, work] = await Promise.all([
+    findContact(actor, jobSeekerId),
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
     relation === "otherContactShared" ? [] : listVisits(jobSeekerId, getLocale()),
@@ -93,6 +97,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     state: row.state,
     isLive,
     profile: describeProfile(shown.person, getLocale()),
+    moments: written?.moments ?? [],
     trainings,
     tours,
     talent,

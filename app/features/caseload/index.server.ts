@@ -1,5 +1,7 @@
 export { takeJobSeeker } from "./commands/take-job-seeker.server";
 export { inviteJobSeeker } from "./commands/invite-job-seeker.server";
 export { handOver } from "./commands/hand-over.server";
-export { peopleIn, scopes, type Scope } from "./policy";
+export { lockPerson, tiesOf } from "./lock-person.server";
+export { initialsOf, personSelect, revealTo } from "./people.server";
+export { peopleIn, relationTo, scopes, type PersonTies, type Scope } from "./policy";
 export { countIntake, listIntake, listPeople } from "./queries.server";

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
+import { collectMoments } from "~/features/contact-moments/index.server";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 
@@ -119,6 +120,7 @@ async function collectJobSeeker(accountId: string) {
     placements: placements.map(({ vacancy, ...placement }) => ({ ...placement, company: vacancy.placeOfWork.name })),
     companyWishes: companyWishes.map(({ organisation, ...wish }) => ({ ...wish, company: organisation.name })),
     talentExercises: exercises,
+    contactMoments: await collectMoments(id),
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),

@@ -37,6 +37,9 @@ export type RowsOfTable = {
   threadRead: Prisma.ThreadReadCreateManyInput;
   notificationMute: Prisma.NotificationMuteCreateManyInput;
   training: Prisma.TrainingCreateManyInput;
+  round: Prisma.RoundCreateManyInput;
+  roundPerson: Prisma.RoundPersonCreateManyInput;
+  contactMoment: Prisma.ContactMomentCreateManyInput;
   trainingSignUp: Prisma.TrainingSignUpCreateManyInput;
   queue: Prisma.QueueCreateManyInput;
   queueEntry: Prisma.QueueEntryCreateManyInput;

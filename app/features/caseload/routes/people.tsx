@@ -10,7 +10,7 @@ import { isoDay, shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ButtonLink, ButtonRow, DeskPage, EmptyState, Pagination, SearchField, Section } from "~/ui";
+import { ArrowLink, ButtonLink, ButtonRow, DeskPage, EmptyState, Pagination, SearchField, Section } from "~/ui";
 import { PeopleTable, ScopeLinks } from "../components/people-table";
 import { StandIns } from "../components/stand-ins";
 import { formError, needName } from "../components/words";
@@ -92,6 +92,7 @@ export default function PeoplePage() {
           {intake === 0 ? m.caseload_intake_title() : m.caseload_intake_count({ count: intake })}
         </ButtonLink>
       </ButtonRow>
+      <p><ArrowLink to="/gemeente/rondes">{m.contact_moments_rounds()}</ArrowLink></p>
       <ScopeLinks scope={need ? null : scope} counts={counts} state={state} search={search} />
       {people.length === 0 ? <EmptyState title={m.caseload_nobody_found()} text={search ? m.caseload_nobody_found_search() : m.caseload_nobody_found_text()} /> : <PeopleTable people={people} showContact={scope !== "own"} />}
       <Pagination page={page} pages={pages} toPage={toPage} />

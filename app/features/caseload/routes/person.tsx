@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
+import { ContactSection, momentLine } from "~/features/contact-moments";
 import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
@@ -30,10 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const person = await findPerson(actor, requireId(params.jobSeekerId));
   if (!person) throw pageNotFound();
-  const { answers, confirmedAt, contactPerson, trainings, ...rest } = person;
+  const { answers, confirmedAt, contactPerson, moments, trainings, ...rest } = person;
   return {
     ...rest,
     trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
+    moments: moments.map((moment) => momentLine(person.id, moment, getLocale())),
     stateName: stateName(person.state),
     confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
     contactPerson: contactPerson && { name: contactPerson.name, standIns: contactPerson.standIns.map(({ name, until }) => ({ name, until: shortDay(until, getLocale()) })) },
@@ -92,6 +94,7 @@ export default function PersonPage() {
       </ButtonRow>
       <div className="desk-grid">
         <div>
+          {(person.relation === "ownContact" || person.relation === "colleague") && !person.waitsForContact && <ContactSection jobSeekerId={person.id} name={profile.title} moments={person.moments} />}
           <Section id="matches" title={m.caseload_matches()} kind="desk-section">
             {matches.length === 0 ? <EmptyState title={m.caseload_no_matches()} text={person.isLive ? m.caseload_no_matches_text() : m.caseload_no_matches_draft()} /> : <MatchRows matches={matches} show="contact" />}
           </Section>

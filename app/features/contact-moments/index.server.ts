@@ -1,0 +1,4 @@
+export { collectMoments, forgetMoments } from "./collect-moments.server";
+export { findContact, type ContactPage, type Moment } from "./queries.server";
+export { logMoment } from "./commands/log-moment.server";
+export { startRound } from "./commands/start-round.server";

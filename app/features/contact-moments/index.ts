@@ -1,0 +1,2 @@
+export { ContactSection } from "./components/contact-section";
+export { momentLine } from "./components/moment-words";
