@@ -25,6 +25,7 @@ const forEverybody = [
   ["leren/:trainingId", "trainings/routes/training.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
   ["rondleidingen/:tourId", "tours/routes/tour.tsx"],
+  ["verhaal/:token", "stories/routes/story.tsx"],
   ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],
 ];
@@ -91,6 +92,7 @@ const forEmployers = [
   ["bedrijf/cijfers/download", "insights/routes/figures-file.ts"],
   ["bedrijf/gegevens", "employers/routes/company-details.tsx"],
   ["bedrijf/plekken", "employers/routes/workplaces.tsx"],
+  ["bedrijf/verhalen", "stories/routes/company-stories.tsx"],
   ["bedrijf/collegas", "employers/routes/colleagues.tsx"],
   ["bedrijf/afspraken", "employers/routes/posting-agreements.tsx"],
   ["bedrijf/vacatures", "vacancies/routes/my-vacancies.tsx"],

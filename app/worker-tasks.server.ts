@@ -6,6 +6,7 @@ import * as openHiring from "./features/open-hiring/jobs.server";
 import * as placements from "./features/placements/jobs.server";
 import * as profiles from "./features/profiles/jobs.server";
 import * as savedSearches from "./features/saved-searches/jobs.server";
+import * as stories from "./features/stories/jobs.server";
 import * as suggestions from "./features/suggestions/jobs.server";
 import * as talentOffers from "./features/talent-offers/jobs.server";
 import * as tours from "./features/tours/jobs.server";
@@ -17,7 +18,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...profiles.jobs, ...savedSearches.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...profiles.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...answers.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...profiles.cron, ...savedSearches.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...profiles.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];

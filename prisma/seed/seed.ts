@@ -21,6 +21,7 @@ import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
+import { makeStories } from "./companies/stories";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
@@ -73,6 +74,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeAnswers(world, companies, people, toChoose);
   const work = [...toChoose, ...(await makeOpenHiring(world, companies, people))];
   makeOpenHiringLabels(world, companies);
+  makeStories(world, companies);
   await makePhotos(world, work);
   makeViews(world, work);
   makeCaseloadTalk(world, people);

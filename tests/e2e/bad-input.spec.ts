@@ -36,6 +36,8 @@ const cases: readonly Case[] = [
   { what: "a pasted text of more than 20,000 characters", who: "employer", path: "/bedrijf/vacatures/plakken", form: { text: "planten stekken ".repeat(1_300) }, says: "Deze tekst is te lang. Gebruik hoogstens 20000 tekens." },
   { what: "a vacancy of a pasted text in a workplace of nobody", who: "employer", path: "/bedrijf/vacatures/plakken", form: { text: "Planten stekken, 12 uur per week", confirmed: "yes", take: "hours", placeKind: "paid", workplaceId: "0198f000-0000-7000-8000-000000000000" }, says: "Deze werkplek kennen we niet. Kies een andere." },
   { what: "a colleague without a mail address", who: "employer", path: "/bedrijf/collegas", form: { intent: "invite", firstName: "Bo", email: "bo at post" }, says: "Dit e-mailadres klopt niet." },
+  { what: "a story of nobody", who: "employer", path: "/bedrijf/verhalen", form: { name: " ", work: "stekt planten", text: "Het bevalt mij goed in de kas.", email: "milou@post.example" }, says: "Vul een naam in voor op de site." },
+  { what: "a story of three words", who: "employer", path: "/bedrijf/verhalen", form: { name: "Milou", work: "stekt planten", text: "Het is fijn.", email: "milou@post.example" }, says: "Schrijf een kort verhaal, van minstens 20 tekens." },
   { what: "a worksheet without a name", who: "employer", path: "/bedrijf/jobcarving", form: { name: " " }, says: "Geef het werkblad een naam." },
   { what: "a worksheet with a name of 10,000 characters", who: "employer", path: "/bedrijf/jobcarving", form: { name: long }, says: "Dit is te lang. Gebruik hoogstens 80 tekens." },
   { what: "days away without days", who: "jobseeker", path: ownEntry, form: { intent: "away", from: "", until: "" }, says: "Kies een dag." },

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
+import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
@@ -12,7 +13,7 @@ import { prisma } from "~/platform/db.server";
  */
 export async function collectOwnData(actor: Actor): Promise<Record<string, unknown>> {
   const [account, jobSeeker, trail, suggestions] = await Promise.all([collectAccount(actor.accountId), collectJobSeeker(actor.accountId), collectTrail(actor.accountId), collectSuggestions(actor.accountId)]);
-  return { madeAt: now().toISOString(), account, jobSeeker, ...suggestions, ...trail };
+  return { madeAt: now().toISOString(), account, jobSeeker, ...suggestions, ...trail, storiesOnCompanyPages: await collectStories(account.email) };
 }
 
 async function collectAccount(accountId: string) {

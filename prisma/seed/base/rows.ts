@@ -46,6 +46,7 @@ export type RowsOfTable = {
   queueLog: Prisma.QueueLogRowCreateManyInput;
   queueLogSecret: Prisma.QueueLogSecretCreateManyInput;
   queueHead: Prisma.QueueHeadCreateManyInput;
+  story: Prisma.StoryCreateManyInput;
   openHiringLabel: Prisma.OpenHiringLabelCreateManyInput;
   openHiringLabelEvent: Prisma.OpenHiringLabelEventCreateManyInput;
   talentExercise: Prisma.TalentExerciseCreateManyInput;

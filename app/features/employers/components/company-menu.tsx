@@ -11,6 +11,7 @@ export function CompanyMenu() {
     { to: "/bedrijf/jobcarving", label: m.employers_menu_carving() },
     { to: "/bedrijf/gegevens", label: m.employers_details_title() },
     { to: "/bedrijf/plekken", label: m.employers_workplaces_title() },
+    { to: "/bedrijf/verhalen", label: m.stories_title() },
     { to: "/bedrijf/collegas", label: m.employers_colleagues_title() },
     { to: "/bedrijf/afspraken", label: m.employers_agreements_title() },
   ];

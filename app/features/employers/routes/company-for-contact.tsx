@@ -6,6 +6,8 @@ import { requireRole } from "~/features/accounts/index.server";
 import { answersInWords } from "~/features/answers";
 import { findIntake, findStanding } from "~/features/answers/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
+import { StoriesForContact } from "~/features/stories";
+import { listKeptStories, removeStory } from "~/features/stories/index.server";
 import { readVacancyContent } from "~/features/vacancies";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
@@ -33,12 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw pageNotFound();
   const { worksHere, reviewsOfMe, ...company } = found;
   const review = reviewsOfMe[0];
-  const [answers, intake, label] = await Promise.all([findStanding(found.id), findIntake(found.id), findLabel(found.id)]);
+  const [answers, intake, label, stories] = await Promise.all([findStanding(found.id), findIntake(found.id), findLabel(found.id), listKeptStories(actor, found.id)]);
   const facts = { id: found.id, municipalityId: found.municipalityId, accountContactId: found.accountContactId, workplaceMunicipalityIds: found.workplaces.map((place) => place.municipalityId) };
   return {
     company,
     answers,
     label,
+    stories: stories.open.filter(({ state }) => state === "agreed").map(({ id, name, work, text }) => ({ id, name, work, text })),
     mayCheckLabel: labelPartyOf(actor, facts) === "checker",
     today: isoDay(now()),
     rests: intake.rests,
@@ -56,6 +59,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson", "administrator");
   const companyId = requireId(params.organisationId);
   const posted = await readFormData(request);
+  if (posted.has("storyId")) {
+    const removed = await removeStory(actor, requireId(String(posted.get("storyId"))));
+    return removed.ok ? seeOther(`/gemeente/bedrijven/${companyId}`) : answerRefusal(removed);
+  }
   if (posted.has("label")) {
     const step = parseFormData(posted, labelSchema);
     if (!step.ok) return data({ ok: false as const, message: "", errors: step.errors, values: step.values }, { status: 422 });
@@ -69,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CompanyForContactRoute() {
-  const { company, answers, label, mayCheckLabel, today, rests, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
+  const { company, answers, label, stories, mayCheckLabel, today, rests, vacancies, reviewId, colleagues, membershipId, mayTake } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
   const isMine = company.contact?.membershipId === membershipId;
@@ -102,6 +109,7 @@ export default function CompanyForContactRoute() {
             {rests && <Notice kind="warning" title={m.answers_contact_rests()}>{m.answers_contact_rests_text()}</Notice>}
             {company.about && <p lang="nl">{company.about}</p>}
           </Section>
+          <StoriesForContact stories={stories} />
           <Section id="vacatures" kind="desk-section" title={m.employers_column_vacancies()}>
             {vacancies.length === 0 && <p className="muted">{m.employers_no_vacancies_yet()}</p>}
             <ul className="rows">

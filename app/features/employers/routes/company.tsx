@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findActor } from "~/features/accounts/index.server";
+import { Stories } from "~/features/stories";
+import { listPublicStories } from "~/features/stories/index.server";
 import { CompanyWishes } from "~/features/talent-offers";
 import { findWishes } from "~/features/talent-offers/index.server";
 import { TourLines } from "~/features/tours";
@@ -26,12 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!company) throw pageNotFound();
   const [actor, locale] = [await findActor(request), getLocale()];
   const sector = company.sector ? sectorById(company.sector) : null;
-  const [label, began, vacancies, tours, wishes] = await Promise.all([findPublicLabel(company.id), countBegan(company.id), listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
-  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, label: label && m.employers_label_public({ company: company.name, day: dayWithYear(label.checkedOn, locale), source: label.source }), done: tellBegan(began), kinds: Object.fromEntries(placeKinds.map((kind) => [kind.id, labelOf(kind, locale)])), vacancies, tours, wishes };
+  const [label, began, stories, vacancies, tours, wishes] = await Promise.all([findPublicLabel(company.id), countBegan(company.id), listPublicStories(company.id), listVacanciesOfCompany(company.id, locale), listToursOfCompany(actor, company.id, locale), findWishes(actor, company.id)]);
+  return { company, sector: sector && { label: labelOf(sector, locale), pictogram: sector.pictogram }, label: label && m.employers_label_public({ company: company.name, day: dayWithYear(label.checkedOn, locale), source: label.source }), done: tellBegan(began), kinds: Object.fromEntries(placeKinds.map((kind) => [kind.id, labelOf(kind, locale)])), stories, vacancies, tours, wishes };
 }
 
 export default function CompanyRoute() {
-  const { company, sector, label, done, kinds, vacancies, tours, wishes } = useLoaderData<typeof loader>();
+  const { company, sector, label, done, kinds, stories, vacancies, tours, wishes } = useLoaderData<typeof loader>();
   return (
     <Page
       title={company.name}
@@ -69,6 +71,7 @@ export default function CompanyRoute() {
           <CardList>{vacancies.map((vacancy) => <VacancyCard key={vacancy.id} vacancy={vacancy as VacancyCardView} />)}</CardList>
         )}
       </Section>
+      <Stories stories={stories} />
       <WhatTheyDo done={done} kinds={kinds as Record<string, string>} contribution={company.contribution} harries={company.harries} />
       <Accessibility workplaces={company.workplaces} />
     </Page>

@@ -13,6 +13,7 @@ const names: Record<Choosable, () => string> = {
   available_last: () => m.notifications_choose_available_last(),
   vacancy_expires: () => m.notifications_choose_vacancy_expires(),
   label_asked: () => m.notifications_choose_label_asked(),
+  story_answered: () => m.notifications_choose_story_answered(),
   company_waiting: () => m.notifications_choose_company_waiting(),
   match_interest: () => m.notifications_choose_match_interest(),
   match_yes: () => m.notifications_choose_match_yes(),

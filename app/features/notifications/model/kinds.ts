@@ -53,6 +53,11 @@ export const kinds = {
   label_confirmed: always("company"),
   label_ended: always("company"),
 
+  story_asked: always("person"),
+  story_reminder: always("person"),
+  story_renew: always("person"),
+  story_answered: choosable("company"),
+
   match_interest: choosable("company", "contact"),
   match_invitation: always("person", "contact"),
   match_proposal: always("person", "company"),

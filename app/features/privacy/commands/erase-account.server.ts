@@ -3,6 +3,7 @@ import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
+import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
 import { leaveTours } from "~/features/tours/index.server";
 import { leaveTrainings } from "~/features/trainings/index.server";
@@ -126,6 +127,7 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.placementAgreement.updateMany({ where: { accountId }, data: { accountId: null, name: "" } });
   await tx.talentOfferEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
+  await forgetStories(tx, accountId, email);
   await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } });
   await tx.invitation.updateMany({
     where: { OR: [{ email }, { acceptedById: accountId }] },

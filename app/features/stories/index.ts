@@ -1,0 +1,2 @@
+export { Stories } from "./components/stories";
+export { StoriesForContact } from "./components/stories-for-contact";
