@@ -59,8 +59,8 @@ module.exports = {
           "^app/ui/pictograms/names\\.ts$",
           // what can be searched on; types and lists
           "^search/documents/",
-          // counts one-time codes, nothing else
-          "^node_modules/(zod|otpauth)/",
+          // count one-time codes and read phone numbers, nothing else
+          "^node_modules/(zod|otpauth|libphonenumber-js)/",
         ],
       },
     },

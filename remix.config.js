@@ -49,6 +49,7 @@ const signedIn = [
   ["account", "accounts/routes/account.tsx"],
   ["account/pet", "accounts/routes/choose-hat.tsx"],
   ["account/meldingen", "notifications/routes/choose-notifications.tsx"],
+  ["account/sms", "notifications/routes/sms.tsx"],
   ["account/gegevens", "privacy/routes/my-data.tsx"],
   ["account/gegevens/download", "privacy/routes/export.ts"],
   ["account/gegevens/verwijderen", "privacy/routes/erase.tsx"],

@@ -10,6 +10,13 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.
 const withDefault = <T extends z.ZodType<string>>(schema: T, value: string) => z.preprocess((given) => empty(given) ?? value, schema);
 const number = (name: string, value: number, lowest: number, highest: number) =>
   z.preprocess((given) => empty(given) ?? value, z.coerce.number(`${name} must be a number`).int(`${name} must be a whole number`).min(lowest, `${name} must be at least ${lowest}`).max(highest, `${name} must be at most ${highest}`));
+const isJson = (text: string) => {
+  try {
+    return JSON.parse(text) !== null;
+  } catch {
+    return false;
+  }
+};
 const address = (name: string, protocols: RegExp, example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), `${name} must look like ${example}`);
 
@@ -23,6 +30,13 @@ const settings = z.object({
   MEILI_KEY: optional(z.string().min(8, "MEILI_KEY must have at least 8 characters")),
   SMTP_URL: optional(address("SMTP_URL", /^smtps?:$/, "smtp://name:password@host:587")),
   MAIL_FROM: withDefault(z.string().regex(/^[^<>\r\n]*<?[^<>\s@]+@[^<>\s@]+>?$/, "MAIL_FROM must be an address, such as Meedoen <meedoen@gemeente.nl>"), "Meedoen <meedoen@localhost>"),
+  SMS_URL: optional(address("SMS_URL", /^https?:$/, "https://rest.provider.nl/messages")),
+  SMS_HEADER: optional(z.string().regex(/^[\w-]+:\s*\S[^\r\n]*$/, "SMS_HEADER must be one header with the key of the provider, such as Authorization: Bearer abc")),
+  SMS_BODY: withDefault(
+    z.string().refine((body) => isJson(body) && body.includes("{text}") && /\{to(Digits)?\}/.test(body), "SMS_BODY must be JSON with {text} and {to} or {toDigits} in it"),
+    '{"to":"{to}","from":"{from}","text":"{text}","reference":"{reference}"}',
+  ),
+  SMS_FROM: withDefault(z.string().regex(/^([A-Za-z0-9 ]{1,11}|\+?\d{3,15})$/, "SMS_FROM must be a name of at most 11 letters and digits, or a number"), "Meedoen"),
   SESSION_SECRET: z
     .string("SESSION_SECRET is not set; make one with: node -p \"crypto.randomBytes(32).toString('hex')\"")
     .min(32, "SESSION_SECRET must have at least 32 characters; make one with: node -p \"crypto.randomBytes(32).toString('hex')\""),
@@ -59,6 +73,7 @@ function findContradictions(values: Values): string[] {
     if (!values.SMTP_URL) mistakes.push("SMTP_URL is not set; give the mail server, such as smtp://name:password@host:587");
     else if (!values.MAIL_FROM) mistakes.push("MAIL_FROM is not set; give the sender of all mail, such as Meedoen <meedoen@gemeente.nl>");
   }
+  if (Boolean(values.SMS_URL) !== Boolean(values.SMS_HEADER)) mistakes.push(values.SMS_URL ? "SMS_HEADER is not set, and SMS_URL needs it" : "SMS_URL is not set, and SMS_HEADER needs it");
   if (values.MEILI_URL && !values.MEILI_KEY) mistakes.push("MEILI_KEY is not set, and MEILI_URL needs it");
   return mistakes;
 }

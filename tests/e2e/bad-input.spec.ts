@@ -21,6 +21,7 @@ const cases: readonly Case[] = [
   { what: "an address that is no mail address", who: "visitor", path: "/inloggen", form: { email: "<script>alert(1)</script>" }, says: "Dit e-mailadres klopt niet." },
   { what: "somebody who lives nowhere", who: "visitor", path: "/aanmelden", form: { firstName: "Bo", email: "bo@post.example", place: "Nergenshuizen", likes: "Koken" }, says: "Deze plaats kennen we niet." },
   { what: "a phone number of letters", who: "jobseeker", path: "/account", form: { firstName: "Samira", lastName: "Bos", phone: "bel maar" }, says: "Dit telefoonnummer klopt niet." },
+  { what: "a phone that gets no text messages", who: "jobseeker", path: "/account/sms", form: { number: "010 300 00 00" }, says: "Dit is geen mobiel nummer." },
   { what: "a video address with a script scheme", who: "jobseeker", path: "/mijn/profiel/vraag/video", form: { videoUrl: "javascript:alert(document.cookie)" }, says: "Dit adres werkt hier niet." },
   { what: "a video address with a data scheme", who: "jobseeker", path: "/mijn/profiel/vraag/video", form: { videoUrl: "data:text/html,<script>alert(1)</script>" }, says: "Dit adres werkt hier niet." },
   { what: "a home that does not exist", who: "jobseeker", path: "/mijn/profiel/vraag/reizen", form: { place: "Nergenshuizen", transport: "bicycle", "km-bicycle": "10" }, says: "Deze plaats kennen we niet." },

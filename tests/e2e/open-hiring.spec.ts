@@ -4,6 +4,7 @@ import { dayAhead, test } from "./people.ts";
 import { approvesVacancy, verifiesCompany } from "./steps-of-contact-person.ts";
 import { makesVacancy, newEmployer, signsUpCompany } from "./steps-of-employer.ts";
 import { signsUp } from "./steps-of-job-seeker.ts";
+import { receivesSms, turnsSmsOn } from "./text-messages.ts";
 
 test("from a company's sign-up to a place that is taken without anybody choosing", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   test.setTimeout(600_000);
@@ -37,13 +38,16 @@ test("from a company's sign-up to a place that is taken without anybody choosing
     await hilde.isToldNothingOf("Lavendel", first.address, "Salie", second.address);
   });
 
-  await test.step("The first says no, the next gets the place and says yes, and only now the company knows who", async () => {
+  const phone = await turnsSmsOn(second);
+  await test.step("The first says no, the next hears by mail and text message, says yes, and only now the company knows who", async () => {
     await first.opensMail("Er is een plek voor jou", title);
     await first.arrivesAt(title);
     await first.unfolds("Nee, nu niet");
     await first.presses("Geef de plek door");
     await first.sees("De plek ging naar de volgende", "Ga weer achteraan in de rij");
-    await second.opensMail("Er is een plek voor jou", title);
+    await second.receives("Er is een plek voor jou", title);
+    await second.goesTo(/https?:\S+$/.exec(await receivesSms(phone, /^Er is een plek voor jou bij/))![0]);
+    await second.arrivesAt(title);
     await second.presses("Ja, ik wil beginnen");
     await second.sees(`${company} heeft je naam en telefoonnummer.`);
     await hilde.opensMail("Iemand komt bij jullie werken", title);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { smsHeader, startSmsProvider } from "./sms-provider.ts";
 import { copyTemplate, nameTestDatabase, prepareTemplate, removeTestDatabases, startTestServer } from "./server.ts";
 
 /** Before all journeys: a filled database and the built site on a port of its own. Gives back what stops both. */
@@ -11,6 +12,8 @@ export default async function startSite() {
   await copyTemplate(server, template, database);
   // the journeys look into the database where a page cannot tell
   process.env.E2E_DATABASE_URL = server.url(database);
+  const sms = await startSmsProvider();
+  process.env.E2E_SMS = sms.url;
   const site = spawn(process.execPath, ["tests/support/serve-demo.mjs"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -19,6 +22,8 @@ export default async function startSite() {
       DATABASE_URL: server.url(database),
       PORT: process.env.E2E_PORT,
       SESSION_SECRET: "a-secret-for-journeys-only-0123456789abcdef",
+      SMS_URL: sms.url,
+      SMS_HEADER: smsHeader,
       LOG_LEVEL: "error",
       SIGN_IN_LIMIT: "1000000",
       WRITE_LIMIT: "1000000",
@@ -29,6 +34,7 @@ export default async function startSite() {
       site.kill("SIGTERM");
       await once(site, "exit");
     }
+    await sms.stop();
     await removeTestDatabases(server, template);
     await server.stop();
   };

@@ -2,6 +2,7 @@ import { prisma } from "~/platform/db.server";
 import { environment } from "~/platform/env.server";
 import type { JobHandlers } from "~/platform/jobs.server";
 import { sendMail } from "~/platform/mail.server";
+import { sendSms } from "~/platform/sms.server";
 import { now } from "~/platform/clock";
 import { isMailKind, rulesOf } from "./model/kinds";
 
@@ -18,4 +19,12 @@ async function sendMailById({ mailId }: { mailId: string }): Promise<void> {
   await prisma.mail.updateMany({ where: { id: mail.id, sentAt: null }, data: { sentAt: now(), ...(isSpent ? { text: "", html: "" } : {}) } });
 }
 
-export const jobs: JobHandlers = { "send-mail": sendMailById };
+/** Hands one text message to the provider. It may have been sent, stopped or erased meanwhile; a repeat carries the same reference. */
+async function sendSmsById({ smsId }: { smsId: string }): Promise<void> {
+  const sms = await prisma.sms.findUnique({ where: { id: smsId } });
+  if (!sms || sms.sentAt) return;
+  await sendSms({ to: sms.number, text: sms.text, reference: sms.id });
+  await prisma.sms.updateMany({ where: { id: sms.id, sentAt: null }, data: { sentAt: now(), ...(sms.kind === "code" ? { text: "" } : {}) } });
+}
+
+export const jobs: JobHandlers = { "send-mail": sendMailById, "send-sms": sendSmsById };

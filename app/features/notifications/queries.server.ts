@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { now } from "~/platform/clock";
 import { prisma, type Tx } from "~/platform/db.server";
 import { choosableFor, sideOf, type MailKind } from "./model/kinds";
 
@@ -42,4 +43,14 @@ export async function listMailsOfDemo(address: string, page: number): Promise<{ 
 export function findMailOfDemo(id: string) {
   // by id: the demo shows every mail, and the page exists nowhere else
   return prisma.mail.findUnique({ where: { id }, select: { id: true, to: true, locale: true, subject: true, text: true, createdAt: true, sentAt: true } });
+}
+
+/** The number for text messages, and one to which a code is under way. */
+export async function findSmsChoice({ accountId }: Actor): Promise<{ number: string | null; since: Date | null; asked: string | null }> {
+  const [account, code] = await Promise.all([
+    // by id: the own account
+    prisma.account.findUniqueOrThrow({ where: { id: accountId }, select: { smsNumber: true, smsSince: true } }),
+    prisma.smsCode.findFirst({ where: { accountId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], select: { number: true, usedAt: true, expiresAt: true } }),
+  ]);
+  return { number: account.smsNumber, since: account.smsSince, asked: code && !code.usedAt && code.expiresAt > now() ? code.number : null };
 }

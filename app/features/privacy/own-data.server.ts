@@ -17,7 +17,7 @@ export async function collectOwnData(actor: Actor): Promise<Record<string, unkno
 }
 
 async function collectAccount(accountId: string) {
-  const { secondFactorSince, files, memberships, ...account } = await prisma.account.findUniqueOrThrow({
+  const { secondFactorSince, files, memberships, textMessages, ...account } = await prisma.account.findUniqueOrThrow({
     where: { id: accountId },
     select: {
       email: true,
@@ -28,6 +28,9 @@ async function collectAccount(accountId: string) {
       createdAt: true,
       lastSeenAt: true,
       secondFactorSince: true,
+      smsNumber: true,
+      smsSince: true,
+      textMessages: { orderBy: { createdAt: "asc" }, select: { kind: true, number: true, text: true, createdAt: true, sentAt: true } },
       memberships: { select: { role: true, isManager: true, jobTitle: true, phone: true, hours: true, createdAt: true, endedAt: true, organisation: { select: { name: true } } } },
       sessions: { select: { createdAt: true, seenAt: true, expiresAt: true } },
       mutes: { select: { kind: true } },
@@ -36,6 +39,8 @@ async function collectAccount(accountId: string) {
   });
   return {
     ...account,
+    // a code is a key to the door: it is listed without the key
+    textMessages: textMessages.map(({ text, ...message }) => ({ ...message, text: message.kind === "code" ? null : text })),
     hasSecondFactor: secondFactorSince !== null,
     memberships: memberships.map(({ organisation, ...membership }) => ({ organisation: organisation.name, ...membership })),
     pictures: files.map(({ contentType, bytes, createdAt }) => ({ createdAt, file: `data:${contentType};base64,${Buffer.from(bytes).toString("base64")}` })),

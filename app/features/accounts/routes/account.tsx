@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { parseForm } from "~/platform/form.server";
 import { seeOther } from "~/platform/http.server";
+import { sendsSms } from "~/platform/sms.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonLink, ErrorSummary, Fields, FormActions, Notice, Page, Rows, Section, TextField } from "~/ui";
 import { accountSchema, changeAccount } from "../commands/change-account.server";
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     hats: signedIn?.hats.length ?? 1,
     role: actor.role,
     organisationName: actor.organisationName,
+    sendsSms: sendsSms(),
     saved: new URL(request.url).searchParams.has("bewaard"),
   };
 }
@@ -40,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { account, otherSessions, hats, role, organisationName, saved } = useLoaderData<typeof loader>();
+  const { account, otherSessions, hats, role, organisationName, sendsSms, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const value = (name: "firstName" | "lastName" | "phone") => String(answer?.values[name] ?? account[name]);
   return (
@@ -58,6 +60,7 @@ export default function Account() {
       <Section id="meer" title={m.accounts_more()}>
         <Rows>
           <li><ArrowLink to="/account/meldingen">{m.accounts_link_notifications()}</ArrowLink></li>
+          {sendsSms && <li><ArrowLink to="/account/sms">{m.notifications_sms_to()}</ArrowLink></li>}
           <li><ArrowLink to="/account/gegevens">{m.accounts_link_data()}</ArrowLink></li>
           <li><ArrowLink to="/taal">{m.accounts_language_title()}</ArrowLink></li>
           {hats > 1 && (

@@ -1,8 +1,10 @@
 import { environment } from "~/platform/env.server";
 import { enqueue } from "~/platform/jobs.server";
 import type { Tx } from "~/platform/db.server";
-import { rulesOf, type MailKind, type MailParams, type Side } from "../model/kinds";
+import { isSmsKind, rulesOf, type MailKind, type MailParams, type Side } from "../model/kinds";
+import { sendsSms } from "~/platform/sms.server";
 import { writeMail } from "../write-mail.server";
+import { queueSms, textOfSms } from "../write-sms.server";
 
 export type Notice = {
   accountId: string;
@@ -21,7 +23,7 @@ export type Notice = {
 export type DirectMail = { to: string; locale: "nl" | "en"; kind: MailKind; key: string; path: string; params: MailParams; side?: Side };
 
 /**
- * Writes one mail to an account, in its own language, and has it sent when the transaction stands.
+ * Writes one mail to an account, in its own language, and has it sent when the transaction stands; for what is urgent a text message too.
  * Does nothing for an erased account, for a kind that the receiver switched off, and for a key that is already there.
  */
 export async function notify(tx: Tx, { accountId, kind, key, path, params, stopPath, side }: Notice): Promise<void> {
@@ -31,6 +33,7 @@ export async function notify(tx: Tx, { accountId, kind, key, path, params, stopP
       email: true,
       firstName: true,
       locale: true,
+      smsNumber: true,
       erasedAt: true,
       jobSeeker: { select: { id: true } },
       memberships: { where: { endedAt: null }, select: { role: true } },
@@ -40,17 +43,22 @@ export async function notify(tx: Tx, { accountId, kind, key, path, params, stopP
   if (!receiver || receiver.erasedAt) return;
   if (rulesOf(kind).mutable && receiver.mutes.length > 0) return;
   const hats = receiver.memberships.map((membership) => membership.role);
+  const locale = receiver.locale === "en" ? "en" : "nl";
+  const worn = side ?? guessSide(receiver.jobSeeker !== null, hats.some((hat) => hat !== "employer"), hats.includes("employer"), kind);
+  if (isSmsKind(kind) && worn === "person" && receiver.smsNumber && sendsSms()) {
+    await queueSms(tx, { key: `${key}:${accountId}`, kind, accountId, number: receiver.smsNumber, text: textOfSms(kind, params, path, locale) });
+  }
   await store(tx, {
     key: `${key}:${accountId}`,
     accountId,
     to: receiver.email,
     firstName: receiver.firstName,
-    locale: receiver.locale === "en" ? "en" : "nl",
+    locale,
     kind,
     path,
     params,
     stopPath,
-    side: side ?? guessSide(receiver.jobSeeker !== null, hats.some((hat) => hat !== "employer"), hats.includes("employer"), kind),
+    side: worn,
   });
 }
 

@@ -10,10 +10,14 @@ type Rules = {
   sides: readonly Side[];
   /** the mail holds a key to the door: its text is thrown away once a mail server has taken it */
   secret?: boolean;
+  /** the person who wants text messages gets one of this too: where a day too late is too late */
+  sms?: boolean;
 };
 
 const always = <S extends Side>(...sides: S[]) => ({ mutable: false as const, sides });
 const choosable = <S extends Side>(...sides: S[]) => ({ mutable: true as const, sides });
+const alwaysAndSms = <S extends Side>(...sides: S[]) => ({ mutable: false as const, sides, sms: true as const });
+const choosableAndSms = <S extends Side>(...sides: S[]) => ({ mutable: true as const, sides, sms: true as const });
 const secret = <S extends Side>(...sides: S[]) => ({ mutable: false as const, sides, secret: true });
 
 /** Every mail that exists, in the order of the choose page. */
@@ -68,7 +72,7 @@ export const kinds = {
   match_refused_employer: always("company"),
   match_declined: choosable("person", "company", "contact"),
   match_withdrawn: choosable("person", "company", "contact"),
-  match_planned: choosable("person", "company", "contact"),
+  match_planned: choosableAndSms("person", "company", "contact"),
   match_said_to_fill: always("contact"),
   match_placed: choosable("person", "company", "contact"),
   match_closed_kindly: choosable("person", "company", "contact"),
@@ -86,8 +90,8 @@ export const kinds = {
 
   // receipts and offers of a queue always arrive (rules 20 and 25)
   queue_joined: always("person"),
-  queue_offer: always("person", "contact"),
-  queue_reminder: always("person"),
+  queue_offer: alwaysAndSms("person", "contact"),
+  queue_reminder: alwaysAndSms("person"),
   queue_passed: always("person", "contact"),
   queue_accepted: always("person", "company", "contact"),
   queue_planned: always("person", "company"),
@@ -102,7 +106,7 @@ export const kinds = {
   tour_brought_back: always("person"),
   tour_moved: always("person", "contact"),
   tour_cancelled: always("person", "contact"),
-  tour_tomorrow: choosable("person", "contact"),
+  tour_tomorrow: choosableAndSms("person", "contact"),
   tour_sign_up: choosable("contact"),
   tour_withdrawn: choosable("contact"),
 
@@ -125,11 +129,16 @@ export const kinds = {
 
 export type MailKind = keyof typeof kinds;
 
+/** What also goes as a text message. */
+export type SmsKind = { [K in MailKind]: (typeof kinds)[K] extends { sms: true } ? K : never }[MailKind];
+
 export const kindNames = Object.keys(kinds) as MailKind[];
 
 export const isMailKind = (name: string): name is MailKind => Object.hasOwn(kinds, name);
 
 export const rulesOf = (kind: MailKind): Rules => kinds[kind];
+
+export const isSmsKind = (kind: MailKind): kind is SmsKind => rulesOf(kind).sms === true;
 
 /** What somebody on this side can switch off. */
 export const choosableFor = (side: Side): MailKind[] => kindNames.filter((kind) => rulesOf(kind).mutable && rulesOf(kind).sides.includes(side));

@@ -60,6 +60,8 @@ async function eraseIdentity(tx: Tx, accountId: string): Promise<void> {
       firstName: "",
       lastName: "",
       phone: "",
+      smsNumber: null,
+      smsSince: null,
       lastSeenAt: null,
       erasedAt: now(),
       secondFactorSecret: null,
@@ -142,6 +144,8 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.toldVacancy.deleteMany({ where: { accountId } });
   await tx.notificationMute.deleteMany({ where: { accountId } });
   await tx.signInCode.deleteMany({ where: { accountId } });
+  await tx.smsCode.deleteMany({ where: { accountId } });
+  await tx.sms.deleteMany({ where: { accountId } });
   await tx.recoveryCode.deleteMany({ where: { accountId } });
   await tx.session.deleteMany({ where: { accountId } });
   await tx.storedFile.deleteMany({ where: { ownerId: accountId } });
