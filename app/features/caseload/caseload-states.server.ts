@@ -9,52 +9,79 @@ export type CaseloadRow = PersonState & {
   id: string;
   firstName: string;
   lastName: string;
+  place: string;
   /** of the next first step: meeting, tour, trialDay, or work for a first day */
   startsKind: string | null;
   startsCompany: string | null;
+  /** where the plan of it stands: a match, a placement or an entry of a queue */
+  startsPath: string | null;
+  offerEntryId: string | null;
+  offerCompany: string | null;
   answeredBy: string | null;
   answeredAction: string | null;
   answeredCompany: string | null;
+  answeredMatchId: string | null;
 };
 
 /**
- * Everything the home of a contact person counts, one row per own person (and of colleagues who are away), in one question.
- * Names are the contact person's to see: these are the own people.
+ * Everything the home and the list of a contact person count, one row per own person (and of colleagues who are away), in one question:
+ * each kind of fact is gathered for all of them at once. Names are the contact person's to see: these are the own people.
  */
 export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
   if (actor.role !== "contactPerson" || !actor.membershipId || actor.municipalityIds.length === 0) return [];
   const day = isoDay(now());
   return prisma.$queryRaw<CaseloadRow[]>(Prisma.sql`
-    with people as (
-      select js.* from job_seeker js join account a on a.id = js.account_id and a.erased_at is null
+    with people as materialized (
+      select js.id, js.account_id, js.state, js.place, js.created_at, js.taken_at, js.draft_changed_at, js.available_confirmed_at, a.first_name, a.last_name
+      from job_seeker js join account a on a.id = js.account_id and a.erased_at is null
       where js.municipality_id = any (${actor.municipalityIds}::uuid[])
         and (js.contact_person_id = ${actor.membershipId}::uuid
-          or js.contact_person_id in (select absent_id from stand_in where stand_in_id = ${actor.membershipId}::uuid and ${day}::date between from_day and until_day)))
-    select p.id, a.first_name as "firstName", a.last_name as "lastName", p.state::text as state,
-      p.created_at as "createdAt", p.taken_at as "takenAt", p.draft_changed_at as "draftChangedAt", p.available_confirmed_at as "availableConfirmedAt",
-      steps.changed as "lastMatchChange", coalesce(steps.open, false) as "hasOpenMatch", coalesce(steps.placed, false) as "isPlaced",
-      exists (select 1 from profile_version v where v.job_seeker_id = p.id) as "hasVersion",
-      (select max(ms.at) from thread t join message ms on ms.thread_id = t.id where t.job_seeker_id = p.id and t.kind = 'caseload') as "lastMessageAt",
-      start.at as "startsAt", start.kind as "startsKind", start.company as "startsCompany",
-      answer.at as "answeredAt", answer.by_party as "answeredBy", answer.action as "answeredAction", answer.company as "answeredCompany"
-    from people p
-    join account a on a.id = p.account_id
-    left join lateral (
-      select max(mt.changed_at) as changed,
+          or js.contact_person_id in (select absent_id from stand_in where stand_in_id = ${actor.membershipId}::uuid and ${day}::date between from_day and until_day))),
+    versions as (
+      select v.job_seeker_id, (array_agg(r.id) filter (where r.state = 'open' and r.organisation_id = ${actor.organisationId}::uuid))[1] as review_id
+      from profile_version v join people p on p.id = v.job_seeker_id left join review r on r.profile_version_id = v.id group by 1),
+    steps as (
+      select mt.job_seeker_id, max(mt.changed_at) as changed,
         bool_or(mt.state in ('interest', 'invitation', 'proposal', 'mutual', 'approved', 'planned')) as open, bool_or(mt.state = 'placed') as placed
-      from match mt where mt.job_seeker_id = p.id) steps on true
-    left join lateral (
-      select case when mt.state = 'planned' then mt.planned_at else (mt.starts_on + time '09:00') at time zone 'Europe/Amsterdam' end as at,
-        case when mt.state = 'planned' then mt.planned_kind else 'work' end as kind, o.name as company
-      from match mt join vacancy v on v.id = mt.vacancy_id join organisation o on o.id = v.place_of_work_id
-      where mt.job_seeker_id = p.id and ((mt.state = 'planned' and mt.planned_at >= ${now()}) or (mt.state = 'placed' and mt.starts_on >= ${day}::date))
-      order by 1 limit 1) start on true
-    left join lateral (
-      select e.at, e.by_party, e.action, o.name as company
-      from match_event e join match mt on mt.id = e.match_id join vacancy v on v.id = mt.vacancy_id join organisation o on o.id = v.place_of_work_id
-      where mt.job_seeker_id = p.id and e.action in ('sayYes', 'decline') and e.by_party in ('jobseeker', 'employer')
-      order by e.at desc limit 1) answer on true
-    order by a.first_name, a.last_name, p.id`);
+      from match mt join people p on p.id = mt.job_seeker_id group by 1),
+    moments as (
+      select c.job_seeker_id, max(c.at) filter (where c.kind <> 'mail' and c.outcome is distinct from 'didNotCome') as spoken,
+        (array_agg(c.next_on order by c.at desc, c.id desc))[1] as next_on
+      from contact_moment c join people p on p.id = c.job_seeker_id group by 1),
+    starts as (
+      select distinct on (job_seeker_id) * from (
+        select mt.job_seeker_id, case when mt.state = 'planned' then mt.planned_at else (mt.starts_on + time '09:00') at time zone 'Europe/Amsterdam' end as at,
+          case when mt.state = 'planned' then mt.planned_kind else 'work' end as kind, mt.vacancy_id, '/matches/' || mt.id as path
+        from match mt join people p on p.id = mt.job_seeker_id
+        where (mt.state = 'planned' and mt.planned_at >= ${now()}) or (mt.state = 'placed' and mt.starts_on >= ${day}::date)
+        union all
+        select pl.job_seeker_id, (pl.starts_on + time '09:00') at time zone 'Europe/Amsterdam', pl.kind::text, pl.vacancy_id, '/plaatsingen/' || pl.id
+        from placement pl join people p on p.id = pl.job_seeker_id where pl.state = 'planned' and pl.starts_on >= ${day}::date) all_starts
+      order by job_seeker_id, at, path desc),
+    offers as (
+      select distinct on (q.job_seeker_id) q.job_seeker_id, q.id, q.answer_by, q.vacancy_id
+      from queue_entry q join people p on p.id = q.job_seeker_id where q.state = 'offered' and q.shown_to_contact order by q.job_seeker_id, q.answer_by),
+    answers as (
+      select distinct on (mt.job_seeker_id) mt.job_seeker_id, e.at, e.by_party, e.action, mt.vacancy_id, mt.id as match_id
+      from match_event e join match mt on mt.id = e.match_id join people p on p.id = mt.job_seeker_id
+      where e.action in ('sayYes', 'decline') and e.by_party in ('jobseeker', 'employer')
+      order by mt.job_seeker_id, e.at desc)
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", p.place, p.state::text as state,
+      p.created_at as "createdAt", p.taken_at as "takenAt", p.draft_changed_at as "draftChangedAt", p.available_confirmed_at as "availableConfirmedAt",
+      s.changed as "lastMatchChange", coalesce(s.open, false) as "hasOpenMatch", coalesce(s.placed, false) as "isPlaced",
+      v.job_seeker_id is not null as "hasVersion", v.review_id as "reviewId",
+      m.spoken as "lastSpokenAt", (m.next_on + time '09:00') at time zone 'Europe/Amsterdam' as "contactOn",
+      st.at as "startsAt", st.kind as "startsKind", st.path as "startsPath", so.name as "startsCompany",
+      f.answer_by as "offerUntil", f.id as "offerEntryId", fo.name as "offerCompany",
+      a.at as "answeredAt", a.by_party as "answeredBy", a.action as "answeredAction", a.match_id as "answeredMatchId", ao.name as "answeredCompany"
+    from people p
+    left join versions v on v.job_seeker_id = p.id
+    left join steps s on s.job_seeker_id = p.id
+    left join moments m on m.job_seeker_id = p.id
+    left join starts st on st.job_seeker_id = p.id left join vacancy sv on sv.id = st.vacancy_id left join organisation so on so.id = sv.place_of_work_id
+    left join offers f on f.job_seeker_id = p.id left join vacancy fv on fv.id = f.vacancy_id left join organisation fo on fo.id = fv.place_of_work_id
+    left join answers a on a.job_seeker_id = p.id left join vacancy av on av.id = a.vacancy_id left join organisation ao on ao.id = av.place_of_work_id
+    order by p.first_name, p.last_name, p.id`);
 }
 
 /** Places of work in the served municipalities, in the stages of the butterfly. A vacancy counts with its places; people at work with themselves. */

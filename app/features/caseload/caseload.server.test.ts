@@ -12,6 +12,8 @@ import { appointStandIn, endStandIn } from "./commands/appoint-stand-in.server";
 import { handOver } from "./commands/hand-over.server";
 import { inviteJobSeeker } from "./commands/invite-job-seeker.server";
 import { takeJobSeeker } from "./commands/take-job-seeker.server";
+import { jobs } from "./jobs.server";
+import { runJobsNow } from "~/platform/jobs.server";
 import { findHome } from "./find-home.server";
 import { findPerson } from "./find-person.server";
 import { countPeople, findPeopleByName, listIntake, listPeople, listStandIns } from "./queries.server";
@@ -141,12 +143,13 @@ describe("hand-over and standing in", () => {
   it("hands a person over to a colleague, who is told to the person", async () => {
     const fatma = await makeLivePerson(scene.here.id, "Fatma", scene.ria.membershipId);
     const id = fatma.jobSeekerId!;
-    expect(await handOver(scene.tom, id, scene.tom.membershipId!)).toMatchObject({ ok: false, reason: "refused" });
-    expect(await handOver(scene.ria, id, scene.els.membershipId!)).toMatchObject({ ok: false, reason: "invalid" });
-    expect(await handOver(scene.els, id, scene.els.membershipId!)).toMatchObject({ ok: false, reason: "notFound" });
-    expect(await handOver(scene.ria, id, scene.tom.membershipId!)).toMatchObject({ ok: true });
+    expect(await handOver(scene.tom, [id], { colleague: scene.tom.membershipId!, note: "" })).toMatchObject({ ok: false, reason: "refused" });
+    expect(await handOver(scene.ria, [id], { colleague: scene.els.membershipId!, note: "" })).toMatchObject({ ok: false, reason: "invalid" });
+    expect(await handOver(scene.els, [id], { colleague: scene.els.membershipId!, note: "" })).toMatchObject({ ok: false, reason: "notFound" });
+    expect(await handOver(scene.ria, [id], { colleague: scene.tom.membershipId!, note: "" })).toMatchObject({ ok: true });
     expect((await read(id)).contactPersonId).toBe(scene.tom.membershipId);
-    expect(await prisma.mail.count({ where: { accountId: fatma.accountId, kind: "intake_taken" } })).toBe(1);
+    await runJobsNow(jobs);
+    expect(await prisma.mail.count({ where: { accountId: fatma.accountId, kind: "contact_changed" } })).toBe(1);
   });
 
   it("a stand-in has the people of who is away, from the first to the last day", async () => {
@@ -179,13 +182,13 @@ describe("the home of a contact person", () => {
     const fatma = await makeLivePerson(scene.here.id, "Fatma", scene.ria.membershipId);
     await makeLivePerson(scene.here.id, "Henk", scene.ria.membershipId);
     const quiet = await makeLivePerson(scene.here.id, "Joris", scene.ria.membershipId);
-    await prisma.jobSeeker.update({ where: { id: quiet.jobSeekerId! }, data: { createdAt: after(-days(90)), takenAt: after(-days(80)), draftChangedAt: after(-days(60)), availableConfirmedAt: after(-days(40)) } });
+    await prisma.jobSeeker.update({ where: { id: quiet.jobSeekerId! }, data: { createdAt: after(-days(90)), takenAt: after(-days(80)), draftChangedAt: after(-days(65)), availableConfirmedAt: after(-days(61)) } });
     await makeJobSeeker(scene.here.id, "Noor", scene.ria.membershipId);
     await showInterest(fatma, { vacancyId: await makePublishedVacancy(scene.fatma, {}, { places: 3 }) });
     const home = await findHome(scene.ria);
     expect(Object.fromEntries(home.wing.map(({ stage, people, work }) => [stage, [people, work]]))).toEqual({ gettingToKnow: [1, 0], preparing: [0, 0], findable: [2, 0], talking: [1, 3], working: [0, 0] });
     expect(home.people).toBe(4);
-    expect(home.groups.map(({ need, people }) => [need, people.map((person) => person.firstName)])).toEqual([["startsSoon", []], ["newAnswer", []], ["stalled", ["Joris"]], ["longNotSpoken", []]]);
+    expect(home.groups.map(({ need, people }) => [need, people.map((person) => person.firstName)])).toEqual([["startsSoon", []], ["offerRunsOut", []], ["newAnswer", []], ["waitsForReview", []], ["contactDue", []], ["stalled", ["Joris"]], ["longNotSpoken", []]]);
   });
 
   it("puts what is most pressing first, whatever kind it is", async () => {

@@ -67,6 +67,8 @@ function sortFor(need: Need, people: CaseloadRow[]): CaseloadRow[] {
   const by = (moment: (person: CaseloadRow) => Date | null, direction: 1 | -1) => people.toSorted((a, b) => direction * ((moment(a)?.getTime() ?? 0) - (moment(b)?.getTime() ?? 0)));
   if (need === "startsSoon") return by((person) => person.startsAt, 1);
   if (need === "newAnswer") return by((person) => person.answeredAt, -1);
-  if (need === "longNotSpoken") return by((person) => person.lastMessageAt ?? person.takenAt, 1);
+  if (need === "offerRunsOut") return by((person) => person.offerUntil, 1);
+  if (need === "contactDue") return by((person) => person.contactOn, 1);
+  if (need === "longNotSpoken") return by((person) => person.lastSpokenAt ?? person.takenAt, 1);
   return by((person) => person.draftChangedAt, 1);
 }

@@ -46,6 +46,8 @@ export type PersonPage = {
   confirmedAt: Date | null;
   /** of the conversation between the person and the contact person */
   threadId: string | null;
+  /** the last hand-over, with its note; only for who helps this person */
+  handedOver: { at: Date; name: string; note: string } | null;
   reviewId: string | null;
   waitsForContact: boolean;
   canTake: boolean;
@@ -66,6 +68,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
       ...tiesSelect,
       state: true, liveVersionId: true, keepsLooking: true, availableConfirmedAt: true, intakeAnswers: true,
       contactPerson: { select: { ...tiesSelect.contactPerson.select, account: { select: { firstName: true, lastName: true } }, stoodInBy: { select: { standInId: true, from: true, until: true, standIn: { select: { account: { select: { firstName: true } } } } } } } },
+      handOvers: { orderBy: { at: "desc" }, take: 1, select: { at: true, note: true, from: { select: { account: { select: { firstName: true } } } } } },
       threads: { where: { kind: "caseload" }, take: 1, select: { id: true } },
       versions: { where: { state: "submitted" }, take: 1, select: { reviews: { where: { state: "open" }, take: 1, select: { id: true } } } },
     },
@@ -91,6 +94,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   ]);
   const day = today();
   const contact = row.contactPerson;
+  const last = relation === "ownContact" ? row.handOvers[0] : undefined;
   return {
     id: jobSeekerId,
     relation,
@@ -115,6 +119,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     confirmedAt: row.availableConfirmedAt,
     threadId: relation === "ownContact" ? (row.threads[0]?.id ?? null) : null,
     reviewId: relation === "otherContactShared" ? null : (row.versions[0]?.reviews[0]?.id ?? null),
+    handedOver: last?.from ? { at: last.at, name: last.from.account.firstName, note: last.note } : null,
     waitsForContact: ties.contactPersonId === null,
     canTake: mayTake && ties.contactPersonId === null,
     colleagues: colleagues.filter((colleague) => colleague.membershipId !== ties.contactPersonId),

@@ -1,28 +1,49 @@
 import { meetingKindById, textOf } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { days, now } from "~/platform/clock";
-import { clockTime, isoDay, weekday } from "~/platform/dates";
+import { clockTime, dayAndTime, isoDay, shortDay, weekday } from "~/platform/dates";
 import { withCapital } from "~/platform/formats";
 import type { CaseloadRow } from "./caseload-states.server";
 import { longAgo } from "./components/words";
 import { lastStepOf, type Need } from "./model/needs";
 
+type Locale = "nl" | "en";
+
+const texts: Record<Need, (person: CaseloadRow, locale: Locale) => string> = {
+  startsSoon: startText,
+  offerRunsOut: ({ offerCompany, offerUntil }, locale) => m.caseload_offer_runs_out({ company: offerCompany ?? "", when: dayAndTime(offerUntil!, locale) }),
+  newAnswer: answerLine,
+  waitsForReview: () => m.caseload_waits_for_review(),
+  contactDue: ({ contactOn }, locale) => (isoDay(contactOn!) === isoDay(now()) ? m.caseload_contact_today() : m.caseload_contact_due({ day: shortDay(contactOn!, locale) })),
+  stalled: (person) => (person.state === "draft" ? m.caseload_stalled_draft({ time: since(lastStepOf(person)) }) : m.caseload_stalled({ time: since(lastStepOf(person)) })),
+  longNotSpoken: ({ lastSpokenAt, takenAt, createdAt }) => (lastSpokenAt ? m.caseload_last_spoken({ time: since(lastSpokenAt) }) : m.caseload_never_spoken({ time: since(takenAt ?? createdAt) })),
+};
+
 /** The line under a name: what is going on with this person now. */
-export function needText(need: Need, person: CaseloadRow, locale: "nl" | "en"): string {
-  if (need === "startsSoon") return startText(person, locale);
-  if (need === "newAnswer") return answerLine(person);
-  if (need === "stalled") return person.state === "draft" ? m.caseload_stalled_draft({ time: since(lastStepOf(person)) }) : m.caseload_stalled({ time: since(lastStepOf(person)) });
-  return person.lastMessageAt ? m.caseload_last_message({ time: since(person.lastMessageAt) }) : m.caseload_no_message({ time: since(person.takenAt ?? person.createdAt) });
+export const needText = (need: Need, person: CaseloadRow, locale: Locale): string => texts[need](person, locale);
+
+/** What to do about it: a page, with the words of its link. Contact itself is written down with a button beside it. */
+export function nextAction(need: Need | null, person: CaseloadRow): { to: string; label: string } | null {
+  const here = `/gemeente/mensen/${person.id}`;
+  if (need === "startsSoon") return { to: person.startsPath ?? here, label: m.caseload_do_starts() };
+  if (need === "offerRunsOut") return { to: person.offerEntryId ? `/gemeente/wachtrij/${person.offerEntryId}` : here, label: m.caseload_do_offer() };
+  if (need === "newAnswer") return { to: person.answeredMatchId ? `/matches/${person.answeredMatchId}` : here, label: m.caseload_do_answer() };
+  if (need === "waitsForReview") return { to: `/gemeente/beoordelen/${person.reviewId ?? ""}`, label: m.caseload_do_review() };
+  if (need === "stalled") return person.state === "live" || person.state === "changed" ? { to: `/gemeente/voorstel?persoon=${person.id}`, label: m.caseload_propose() } : { to: here, label: m.caseload_do_look() };
+  return null;
 }
 
-function startText({ startsAt, startsKind, startsCompany }: CaseloadRow, locale: "nl" | "en"): string {
-  const kind = startsKind === "work" ? m.caseload_first_day() : withCapital(textOf(meetingKindById(startsKind ?? "")?.label ?? { nl: "", en: "" }, locale));
+/** When this person was spoken to last, in words. */
+export const spokenText = ({ lastSpokenAt }: CaseloadRow): string => (lastSpokenAt ? m.caseload_spoken_ago({ time: since(lastSpokenAt) }) : m.caseload_spoken_never());
+
+function startText({ startsAt, startsKind, startsCompany }: CaseloadRow, locale: Locale): string {
+  const isWork = startsKind === "work" || startsKind === "trial";
+  const kind = startsKind === "trial" ? m.caseload_trial_begins() : isWork ? m.caseload_first_day() : withCapital(textOf(meetingKindById(startsKind ?? "")?.label ?? { nl: "", en: "" }, locale));
   const day = dayWord(startsAt!, locale);
-  const when = startsKind === "work" ? day : `${day} ${clockTime(startsAt!, locale)}`;
-  return m.caseload_starts({ kind, company: startsCompany ?? "", when });
+  return m.caseload_starts({ kind, company: startsCompany ?? "", when: isWork ? day : `${day} ${clockTime(startsAt!, locale)}` });
 }
 
-function dayWord(at: Date, locale: "nl" | "en"): string {
+function dayWord(at: Date, locale: Locale): string {
   if (isoDay(at) === isoDay(now())) return m.caseload_today();
   if (isoDay(at) === isoDay(new Date(now().getTime() + days(1)))) return m.caseload_tomorrow();
   return weekday(at, locale);

@@ -6,7 +6,8 @@ import { now } from "~/platform/clock";
 import { today } from "~/platform/dates";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { readProfileContent, type ProfileContent } from "./model/profile-content";
-import { isStillAvailable, matchesOf, relationTo, sharingMatchStates } from "./policy";
+import { isStillAvailable } from "./model/availability";
+import { matchesOf, relationTo, sharingMatchStates } from "./policy";
 import { readVersions } from "./version-memory.server";
 
 const noOrganisation = "00000000-0000-0000-0000-000000000000";

@@ -5,7 +5,8 @@ import type { CronJob, JobHandlers } from "~/platform/jobs.server";
 import { logger } from "~/platform/log.server";
 import { enqueueSearchSync } from "#search/sync.server";
 import { findableStates } from "./model/profile-states";
-import { availability } from "./policy";
+import { availabilityPathOf } from "./availability-link.server";
+import { availability } from "./model/availability";
 
 const atOnce = 500;
 
@@ -19,15 +20,15 @@ const asked = [
 export async function askAvailability(): Promise<number> {
   let count = 0;
   for (const { kind, from, until } of asked) {
-    const silent = await prisma.$queryRaw<{ accountId: string; confirmedAt: Date }[]>`
-      select j.account_id as "accountId", j.available_confirmed_at as "confirmedAt" from job_seeker j
+    const silent = await prisma.$queryRaw<{ id: string; accountId: string; confirmedAt: Date }[]>`
+      select j.id, j.account_id as "accountId", j.available_confirmed_at as "confirmedAt" from job_seeker j
       where j.state::text = any(${[...findableStates]}) and j.available_confirmed_at <= ${after(-days(from))} and j.available_confirmed_at > ${after(-days(until))}
         and not exists (select 1 from mail m where m.account_id = j.account_id and m.kind = ${kind} and m.created_at > j.available_confirmed_at)
         and not exists (select 1 from notification_mute n where n.account_id = j.account_id and n.kind = ${kind})
       order by j.available_confirmed_at limit ${atOnce}`;
-    for (const { accountId, confirmedAt } of silent) {
+    for (const { id, accountId, confirmedAt } of silent) {
       const left = String(availability.hidden - from);
-      await inTransaction((tx) => notify(tx, { accountId, kind, key: `${kind}:${dayOf(confirmedAt)}`, path: availablePath, params: { days: left }, side: "person" }));
+      await inTransaction((tx) => notify(tx, { accountId, kind, key: `${kind}:${dayOf(confirmedAt)}`, path: availabilityPathOf(id), params: { days: left }, side: "person" }));
     }
     count += silent.length;
   }
@@ -44,14 +45,12 @@ export async function hideUnconfirmed(): Promise<number> {
   await inTransaction(async (tx) => {
     for (const { id, accountId, availableConfirmedAt } of silent) {
       await enqueueSearchSync(tx, "talent", id);
-      await notify(tx, { accountId, kind: "available_hidden", key: `available_hidden:${dayOf(availableConfirmedAt!)}`, path: availablePath, params: {}, side: "person" });
+      await notify(tx, { accountId, kind: "available_hidden", key: `available_hidden:${dayOf(availableConfirmedAt!)}`, path: availabilityPathOf(id), params: {}, side: "person" });
     }
   });
   return silent.length;
 }
 
-/** Where one button says "ja, ik zoek nog". */
-const availablePath = "/mijn#beschikbaar";
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
 export const jobs: JobHandlers = {

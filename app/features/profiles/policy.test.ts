@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts";
 import type { Relation } from "~/features/privacy";
-import { canWriteProfile, isStillAvailable, relationTo, type ProfileTies } from "./policy";
+import { isStillAvailable } from "./model/availability";
+import { canWriteProfile, relationTo, type ProfileTies } from "./policy";
 
 const nobody: Actor = { accountId: "a", sessionId: "s", role: "jobseeker", firstName: "", locale: "nl", jobSeekerId: null, membershipId: null, organisationId: null, organisationKind: null, organisationName: null, organisationVerified: false, isManager: false, municipalityIds: [] };
 const ria: Actor = { ...nobody, role: "contactPerson", membershipId: "ria", organisationId: "office", organisationKind: "municipality", municipalityIds: ["here"] };

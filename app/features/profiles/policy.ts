@@ -1,7 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { servesMunicipality } from "~/features/organisations";
 import type { Relation } from "~/features/privacy";
-import { days } from "~/platform/clock";
 import { today } from "~/platform/dates";
 import type { Prisma } from "~/platform/db.server";
 import { findableStates, type ProfileState } from "./model/profile-states";
@@ -28,11 +27,6 @@ export type ProfileTies = {
   /** a match with the actor's company that waits or goes on */
   match: "none" | "open" | "shared";
 };
-
-/** Days after the last "ja, ik zoek nog": asked, ranked last, hidden (rule 23). */
-export const availability = { asked: 30, rankedLast: 60, hidden: 90 } as const;
-
-export const isStillAvailable = (confirmedAt: Date | null, at: Date): boolean => confirmedAt !== null && at.getTime() - confirmedAt.getTime() < days(availability.hidden);
 
 /** How the actor stands to a job seeker: which column of the visibility table counts. */
 export function relationTo(actor: Actor, ties: ProfileTies): Relation {

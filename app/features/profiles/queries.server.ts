@@ -2,6 +2,8 @@ import type { Actor } from "~/features/accounts";
 import { reveal, type Person } from "~/features/privacy";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
+import { jobSeekerOfToken } from "./availability-link.server";
+import { availabilityState, type AvailabilityState } from "./model/availability";
 import { describeProfile, type ProfileView } from "./model/describe-profile";
 import { isSameContent, readProfileContent, type ProfileContent } from "./model/profile-content";
 import { nextState } from "./lock-profile.server";
@@ -118,4 +120,11 @@ export async function findCompaniesToHide(actor: Actor, name: string): Promise<{
     take: 10,
     select: { id: true, name: true, place: true },
   });
+}
+
+/** What the page of an availability link says, without a name; null for a link that we did not make and for an erased account. */
+export async function findAvailabilityByLink(token: string): Promise<AvailabilityState | null> {
+  const id = jobSeekerOfToken(token);
+  const found = id && (await prisma.jobSeeker.findFirst({ where: { id, account: { erasedAt: null } }, select: { state: true, liveVersionId: true, availableConfirmedAt: true } }));
+  return found ? availabilityState({ state: found.state, hasLive: found.liveVersionId !== null, confirmedAt: found.availableConfirmedAt }, now()) : null;
 }

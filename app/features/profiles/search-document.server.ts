@@ -5,7 +5,7 @@ import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { readProfileContent } from "./model/profile-content";
 import { findableStates } from "./model/profile-states";
-import { isStillAvailable } from "./policy";
+import { isStillAvailable } from "./model/availability";
 
 const documentSelect = {
   id: true,

@@ -1,12 +1,14 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, ButtonRow, Details, Disclosure, PhoneLink, Section, SelectField, TextLink } from "~/ui";
+import { Button, ButtonRow, Details, Disclosure, PhoneLink, Section, SelectField, TextAreaField, TextLink } from "~/ui";
+import { longestNote } from "../model/list-limits";
 
 type Props = {
   person: {
     profile: { contact: { phone: string; email: string; place: string } | null };
     contactPerson: { name: string; standIns: { name: string; until: string }[] } | null;
     confirmed: string | null;
+    handedOver: { name: string; day: string; note: string } | null;
     sharedWithRegion: boolean;
     keepsLooking: boolean;
     colleagues: { membershipId: string; name: string }[];
@@ -35,6 +37,7 @@ export function PersonSide({ person, errors }: Props) {
             ...(person.contactPerson?.standIns ?? []).map(({ name, until }) => ({ label: m.caseload_stand_in(), text: m.caseload_stand_in_until({ name, until }) })),
             { label: m.caseload_available(), text: person.confirmed ? m.caseload_available_since({ when: person.confirmed }) : m.caseload_available_unknown() },
             { label: m.caseload_region(), text: person.sharedWithRegion ? m.caseload_region_yes() : m.caseload_region_no() },
+            ...(person.handedOver ? [{ label: m.caseload_from_colleague(), text: <>{m.caseload_from_colleague_text(person.handedOver)}{person.handedOver.note && <><br /><q lang="nl">{person.handedOver.note}</q></>}</> }] : []),
             ...(person.keepsLooking ? [{ label: m.caseload_keeps_looking(), text: m.caseload_keeps_looking_yes() }] : []),
           ]}
         />
@@ -43,6 +46,7 @@ export function PersonSide({ person, errors }: Props) {
             <Form method="post" className="fields">
               <p>{m.caseload_hand_over_text()}</p>
               <SelectField name="colleague" label={m.caseload_colleague()} errors={errors?.colleague} placeholder={m.caseload_choose()} options={person.colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))} />
+              <TextAreaField name="note" label={m.caseload_hand_over_note()} help={m.caseload_hand_over_note_help()} rows={3} limit={longestNote} optional />
               <ButtonRow>
                 <Button variant="secondary" name="intent" value="handOver">
                   {m.caseload_hand_over_button()}

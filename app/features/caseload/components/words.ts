@@ -40,7 +40,10 @@ export const stageName = (stage: Stage): string => stageNames[stage]();
 
 const needNames: Record<Need, () => string> = {
   startsSoon: m.caseload_need_starts_soon,
+  offerRunsOut: m.caseload_need_offer_runs_out,
   newAnswer: m.caseload_need_new_answer,
+  waitsForReview: m.caseload_need_waits_for_review,
+  contactDue: m.caseload_need_contact_due,
   stalled: m.caseload_need_stalled,
   longNotSpoken: m.caseload_need_long_not_spoken,
 };

@@ -10,6 +10,6 @@ export const invitationForm = z.object({
 });
 export type InvitationInput = z.output<typeof invitationForm>;
 
-export const handOverForm = z.object({ colleague: z.uuid("colleague") });
+export const handOverForm = z.object({ colleague: z.uuid("colleague"), note: z.string().trim().max(600, "tooLong").default("") });
 
 export const standInForm = z.object({ colleague: z.uuid("colleague"), from: z.iso.date("from"), until: z.iso.date("until") });

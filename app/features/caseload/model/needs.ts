@@ -8,8 +8,14 @@ export type PersonState = {
   draftChangedAt: Date;
   availableConfirmedAt: Date | null;
   lastMatchChange: Date | null;
-  /** of the thread with the contact person, by either of the two */
-  lastMessageAt: Date | null;
+  /** of what contact persons wrote down; a mail is no talk, and neither is an appointment to which nobody came */
+  lastSpokenAt: Date | null;
+  /** the day on which to be in touch again, from the newest moment of contact */
+  contactOn: Date | null;
+  /** until when an offer of a queue waits for an answer, where the contact person may know of it (rule 16) */
+  offerUntil: Date | null;
+  /** of a profile that the contact person's organisation has to look at */
+  reviewId: string | null;
   hasOpenMatch: boolean;
   isPlaced: boolean;
   hasVersion: boolean;
@@ -19,24 +25,31 @@ export type PersonState = {
   answeredAt: Date | null;
 };
 
-export const needs = ["startsSoon", "newAnswer", "stalled", "longNotSpoken"] as const;
+export const needs = ["startsSoon", "offerRunsOut", "newAnswer", "waitsForReview", "contactDue", "stalled", "longNotSpoken"] as const;
 export type Need = (typeof needs)[number];
 
 const soon = days(4);
 const fresh = days(7);
-const stalledAfter = days(28);
-const notSpokenAfter = days(300);
+const stalledAfter = days(60);
+/** everybody is spoken to at least once a year */
+const notSpokenAfter = days(365);
 const firstWordWithin = days(30);
 
 /** What somebody needs most at this moment; null when everything goes its way. Each person is in one group. */
 export function needOf(person: PersonState, at: Date): Need | null {
   const since = (moment: Date) => at.getTime() - moment.getTime();
   if (person.startsAt && since(person.startsAt) <= 0 && -since(person.startsAt) <= soon) return "startsSoon";
+  if (person.offerUntil && since(person.offerUntil) < 0) return "offerRunsOut";
   if (person.answeredAt && since(person.answeredAt) <= fresh) return "newAnswer";
+  if (person.reviewId) return "waitsForReview";
+  if (person.contactOn && since(person.contactOn) >= 0) return "contactDue";
   if (!person.isPlaced && !person.hasOpenMatch && person.state !== "submitted" && since(lastStepOf(person)) >= stalledAfter) return "stalled";
-  if (person.lastMessageAt ? since(person.lastMessageAt) >= notSpokenAfter : since(person.takenAt ?? person.createdAt) >= firstWordWithin) return "longNotSpoken";
+  if (person.lastSpokenAt ? since(person.lastSpokenAt) >= notSpokenAfter : since(person.takenAt ?? person.createdAt) >= firstWordWithin) return "longNotSpoken";
   return null;
 }
+
+/** The most pressing first; who needs nothing comes last. */
+export const rankOfNeed = (need: Need | null): number => (need ? needs.indexOf(need) : needs.length);
 
 /** The last moment at which something moved: the profile, the availability or a match. */
 export function lastStepOf({ createdAt, takenAt, draftChangedAt, availableConfirmedAt, lastMatchChange }: PersonState): Date {

@@ -31,12 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const person = await findPerson(actor, requireId(params.jobSeekerId));
   if (!person) throw pageNotFound();
-  const { answers, confirmedAt, contactPerson, moments, trainings, ...rest } = person;
+  const { answers, confirmedAt, contactPerson, handedOver, moments, trainings, ...rest } = person;
   return {
     ...rest,
     trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
     moments: moments.map((moment) => momentLine(person.id, moment, getLocale())),
     stateName: stateName(person.state),
+    handedOver: handedOver && { name: handedOver.name, note: handedOver.note, day: shortDay(handedOver.at, getLocale()) },
     confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
     contactPerson: contactPerson && { name: contactPerson.name, standIns: contactPerson.standIns.map(({ name, until }) => ({ name, until: shortDay(until, getLocale()) })) },
     answers: answers && { looksFor: answers.looksFor.map(answerText).filter(Boolean).join(", "), worksNow: answerText(answers.worksNow), likes: answers.likes },
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const parsed = parseFormData(form, handOverForm);
   if (!parsed.ok) return data({ ok: false as const, message: "", errors: { colleague: [formError("colleague")] } as Record<string, string[]>, values: parsed.values }, { status: 422 });
-  const outcome = await handOver(actor, id, parsed.value.colleague);
+  const outcome = await handOver(actor, [id], parsed.value);
   return outcome.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(outcome, parsed.values);
 }
 

@@ -30,6 +30,10 @@ export const kinds = {
 
   intake_new: choosable("contact"),
   intake_taken: always("person"),
+  contact_changed: always("person"),
+  people_handed_over: always("contact"),
+  profile_asked: always("person"),
+  looking_asked: always("person"),
 
   profile_submitted: choosable("contact"),
   profile_approved: always("person"),

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { movePeople } from "~/features/caseload/index.server";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import { done, invalid, notFound, refused, type Outcome } from "~/platform/outcome";
@@ -24,7 +25,8 @@ export async function endMembership(actor: Actor, membershipId: string, toMember
         select: { id: true },
       });
       if (!toMembershipId || !successor) return invalid(m.organisations_needs_successor(), { toMembershipId: [m.organisations_needs_successor()] });
-      await tx.jobSeeker.updateMany({ where: { contactPersonId: leaving.id }, data: { contactPersonId: successor.id } });
+      const people = await tx.jobSeeker.findMany({ where: { contactPersonId: leaving.id }, select: { id: true } });
+      await movePeople(tx, { jobSeekerIds: people.map(({ id }) => id), toMembershipId: successor.id, note: "" });
       await tx.organisation.updateMany({ where: { accountContactId: leaving.id }, data: { accountContactId: successor.id } });
     }
     await tx.membership.update({ where: { id: leaving.id }, data: { endedAt: now() } });

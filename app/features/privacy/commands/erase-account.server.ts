@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
+import { forgetHandOvers } from "~/features/caseload/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
@@ -79,6 +80,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await forgetPlacements(tx, jobSeekerId);
   await forgetInQueues(tx, jobSeekerId);
   await forgetMoments(tx, jobSeekerId);
+  await forgetHandOvers(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

@@ -1,0 +1,16 @@
+import { prisma, type Tx } from "~/platform/db.server";
+
+/** Who helped somebody from when, with the notes between contact persons (AVG inzage). */
+export async function collectHandOvers(jobSeekerId: string) {
+  const rows = await prisma.handOver.findMany({
+    where: { jobSeekerId },
+    orderBy: { at: "asc" },
+    select: { at: true, note: true, from: { select: { account: { select: { firstName: true } } } }, to: { select: { account: { select: { firstName: true } }, organisation: { select: { name: true } } } } },
+  });
+  return rows.map(({ at, note, from, to }) => ({ at, note, from: from?.account.firstName ?? null, to: to.account.firstName, organisation: to.organisation.name }));
+}
+
+/** Erasure: the notes go; that somebody changed hands stays, for the counts. */
+export async function forgetHandOvers(tx: Tx, jobSeekerId: string): Promise<void> {
+  await tx.handOver.updateMany({ where: { jobSeekerId }, data: { note: "" } });
+}
