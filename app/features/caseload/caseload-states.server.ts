@@ -15,6 +15,8 @@ export type CaseloadRow = PersonState & {
   startsCompany: string | null;
   /** where the plan of it stands: a match, a placement or an entry of a queue */
   startsPath: string | null;
+  workEndedCompany: string | null;
+  workEndedPath: string | null;
   offerEntryId: string | null;
   offerCompany: string | null;
   answeredBy: string | null;
@@ -61,6 +63,12 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
     offers as (
       select distinct on (q.job_seeker_id) q.job_seeker_id, q.id, q.answer_by, q.vacancy_id
       from queue_entry q join people p on p.id = q.job_seeker_id where q.state = 'offered' and q.shown_to_contact order by q.job_seeker_id, q.answer_by),
+    endings as (
+      select distinct on (pl.job_seeker_id) pl.job_seeker_id, pl.ended_on, pl.vacancy_id, '/plaatsingen/' || pl.id as path
+      from placement pl join people p on p.id = pl.job_seeker_id left join moments m on m.job_seeker_id = p.id
+      where pl.state = 'ended' and pl.end_reason not in ('becameWork', 'erased') and (m.spoken is null or m.spoken < pl.ended_on)
+        and not exists (select from placement o where o.job_seeker_id = pl.job_seeker_id and o.state in ('planned', 'running'))
+      order by pl.job_seeker_id, pl.ended_on desc),
     answers as (
       select distinct on (mt.job_seeker_id) mt.job_seeker_id, e.at, e.by_party, e.action, mt.vacancy_id, mt.id as match_id
       from match_event e join match mt on mt.id = e.match_id join people p on p.id = mt.job_seeker_id
@@ -73,6 +81,7 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
       m.spoken as "lastSpokenAt", (m.next_on + time '09:00') at time zone 'Europe/Amsterdam' as "contactOn",
       st.at as "startsAt", st.kind as "startsKind", st.path as "startsPath", so.name as "startsCompany",
       f.answer_by as "offerUntil", f.id as "offerEntryId", fo.name as "offerCompany",
+      (w.ended_on + time '09:00') at time zone 'Europe/Amsterdam' as "workEndedOn", w.path as "workEndedPath", wo.name as "workEndedCompany",
       a.at as "answeredAt", a.by_party as "answeredBy", a.action as "answeredAction", a.match_id as "answeredMatchId", ao.name as "answeredCompany"
     from people p
     left join versions v on v.job_seeker_id = p.id
@@ -80,6 +89,7 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
     left join moments m on m.job_seeker_id = p.id
     left join starts st on st.job_seeker_id = p.id left join vacancy sv on sv.id = st.vacancy_id left join organisation so on so.id = sv.place_of_work_id
     left join offers f on f.job_seeker_id = p.id left join vacancy fv on fv.id = f.vacancy_id left join organisation fo on fo.id = fv.place_of_work_id
+    left join endings w on w.job_seeker_id = p.id left join vacancy wv on wv.id = w.vacancy_id left join organisation wo on wo.id = wv.place_of_work_id
     left join answers a on a.job_seeker_id = p.id left join vacancy av on av.id = a.vacancy_id left join organisation ao on ao.id = av.place_of_work_id
     order by p.first_name, p.last_name, p.id`);
 }

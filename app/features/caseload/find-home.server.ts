@@ -68,6 +68,7 @@ function sortFor(need: Need, people: CaseloadRow[]): CaseloadRow[] {
   if (need === "startsSoon") return by((person) => person.startsAt, 1);
   if (need === "newAnswer") return by((person) => person.answeredAt, -1);
   if (need === "offerRunsOut") return by((person) => person.offerUntil, 1);
+  if (need === "workEnded") return by((person) => person.workEndedOn, -1);
   if (need === "contactDue") return by((person) => person.contactOn, 1);
   if (need === "longNotSpoken") return by((person) => person.lastSpokenAt ?? person.takenAt, 1);
   return by((person) => person.draftChangedAt, 1);

@@ -70,6 +70,26 @@ describe("the list of own people", () => {
     expect(await need()).toBeNull();
   });
 
+  it("shows whose work ended until somebody spoke to them, or other work began", async () => {
+    const id = await live("Bo");
+    await logMoment(scene.ria, id, "talk");
+    await prisma.contactMoment.updateMany({ data: { at: after(-days(30)) } });
+    const vacancyId = await makePublishedVacancy(scene.fatma);
+    const match = { jobSeekerId: id, origin: "interest" as const, jobSeekerAnswer: "yes" as const, employerAnswer: "yes" as const, startsOn: after(-days(60)), hoursPerWeek: 16, events: { create: [{ by: "jobseeker", action: "showInterest", to: "interest" as const }] } };
+    const { id: matchId } = await prisma.match.create({ data: { ...match, vacancyId, state: "completed" } });
+    const work = { jobSeekerId: id, vacancyId, matchId, kind: "work" as const, remuneration: "wage" as const, startsOn: after(-days(60)) };
+    await prisma.placement.create({ data: { ...work, state: "ended", endedOn: dateOfDay(isoDay(after(-days(3)))), endReason: "contractOver" } });
+    const need = async () => (await listOwnPeople(scene.ria, everybody, page)).people[0]!;
+    expect(await need()).toMatchObject({ need: "workEnded", workEndedCompany: scene.company.name });
+    const { id: second } = await prisma.match.create({ data: { ...match, vacancyId: await makePublishedVacancy(scene.guus), state: "placed" } });
+    await prisma.placement.create({ data: { ...work, matchId: second, state: "running" } });
+    expect((await need()).need).toBeNull();
+    await prisma.placement.deleteMany({ where: { matchId: second } });
+    expect((await need()).need).toBe("workEnded");
+    await logMoment(scene.ria, id, "phone");
+    expect((await need()).need).toBeNull();
+  });
+
   it("finds by a part of the name without accents, by state and by stage, a page at a time", async () => {
     for (const name of ["Renée", "Rene", "Bo"]) await live(name);
     await makeJobSeeker(scene.here.id, "Reina", scene.ria.membershipId);

@@ -12,6 +12,7 @@ type Locale = "nl" | "en";
 const texts: Record<Need, (person: CaseloadRow, locale: Locale) => string> = {
   startsSoon: startText,
   offerRunsOut: ({ offerCompany, offerUntil }, locale) => m.caseload_offer_runs_out({ company: offerCompany ?? "", when: dayAndTime(offerUntil!, locale) }),
+  workEnded: ({ workEndedCompany, workEndedOn }, locale) => m.caseload_work_ended({ company: workEndedCompany ?? "", day: shortDay(workEndedOn!, locale) }),
   newAnswer: answerLine,
   waitsForReview: () => m.caseload_waits_for_review(),
   contactDue: ({ contactOn }, locale) => (isoDay(contactOn!) === isoDay(now()) ? m.caseload_contact_today() : m.caseload_contact_due({ day: shortDay(contactOn!, locale) })),
@@ -27,6 +28,7 @@ export function nextAction(need: Need | null, person: CaseloadRow): { to: string
   const here = `/gemeente/mensen/${person.id}`;
   if (need === "startsSoon") return { to: person.startsPath ?? here, label: m.caseload_do_starts() };
   if (need === "offerRunsOut") return { to: person.offerEntryId ? `/gemeente/wachtrij/${person.offerEntryId}` : here, label: m.caseload_do_offer() };
+  if (need === "workEnded") return { to: person.workEndedPath ?? here, label: m.caseload_do_work_ended() };
   if (need === "newAnswer") return { to: person.answeredMatchId ? `/matches/${person.answeredMatchId}` : here, label: m.caseload_do_answer() };
   if (need === "waitsForReview") return { to: `/gemeente/beoordelen/${person.reviewId ?? ""}`, label: m.caseload_do_review() };
   if (need === "stalled") return person.state === "live" || person.state === "changed" ? { to: `/gemeente/voorstel?persoon=${person.id}`, label: m.caseload_propose() } : { to: here, label: m.caseload_do_look() };

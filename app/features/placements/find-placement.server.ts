@@ -53,6 +53,7 @@ export async function findPlacement(actor: Actor, placementId: string) {
       const yes = valid.find(({ party: by }) => by === one);
       return { party: one, who: partyWord(one, names), name: yes?.name ?? "", at: yes ? momentOf(yes.at, locale) : null, atInDutch: yes ? momentOf(yes.at, "nl") : null };
     }),
+    comesBack: row.state !== "ended" || row.endReason === "becameWork" ? null : await wayBack(actor, row.jobSeekerId),
     saidYes: party !== null && valid.some(({ party: by }) => by === partyNames[party]),
     log: row.events.map((event) => ({ key: event.id, at: dayAndTime(event.at, locale), dateTime: event.at.toISOString(), title: stepWord(event.action), text: [event.by === "system" ? "" : partyWord(event.by, names), reasonWord(event.reason)].filter(Boolean).join(". ") })).reverse(),
   };
@@ -94,4 +95,13 @@ export async function findMatchForTrial(actor: Actor, matchId: string) {
   if (!match) return null;
   const { title, hoursMin } = readVacancyContent(match.vacancy.liveVersion?.content);
   return { ...namesOf(match), title, hours: hoursMin ?? null, isOpen: match.state === "approved" || match.state === "planned", placementId: match.placements[0]?.id ?? null };
+}
+
+/** How somebody whose work ended can look for other work again: by an own button, or asked by who helps. Null when nothing is at rest. */
+async function wayBack(actor: Actor, jobSeekerId: string): Promise<"own" | "ask" | null> {
+  if (actor.role !== "jobseeker" && actor.role !== "contactPerson") return null;
+  const own = actor.role === "jobseeker" ? { id: actor.jobSeekerId ?? "" } : peopleIn(actor, "own");
+  const atRest = await prisma.jobSeeker.count({ where: { AND: [{ id: jobSeekerId, state: "paused", matches: { none: { state: "placed" } } }, own] } });
+  if (atRest === 0) return null;
+  return actor.role === "jobseeker" ? "own" : "ask";
 }

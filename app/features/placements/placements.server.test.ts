@@ -11,6 +11,8 @@ import { prisma } from "~/platform/db.server";
 import type { Outcome } from "~/platform/outcome";
 import { countQueries, runDueJobs, useDatabase } from "#tests/support/database";
 import { makeLivePerson, makePublishedVacancy, makeScene } from "#tests/support/scene";
+import { askToBeFindable } from "~/features/caseload/commands/ask-to-be-findable.server";
+import { resumeProfile } from "~/features/profiles/commands/resume-profile.server";
 import { adjustWork } from "./commands/adjust-work.server";
 import { agree } from "./commands/agree.server";
 import { changeTrial, draftTrial } from "./commands/draft-trial.server";
@@ -176,6 +178,21 @@ describe("work", () => {
     await runDueJobs();
     expect((await prisma.match.findUniqueOrThrow({ where: { id: matchId } })).state).toBe("completed");
     expect((await prisma.placementEvent.findMany({ where: { placementId: id, action: "end" } }))).toHaveLength(1);
+  });
+
+  it("leaves a way back when it ends: the person by one press, who helps by asking, and no company", async () => {
+    const id = await begins();
+    await runDueJobs();
+    expect(await prisma.jobSeeker.findFirstOrThrow({ where: { id: samira.jobSeekerId! } })).toMatchObject({ state: "paused" });
+    expect([(await findPlacement(samira, id))!.comesBack, (await findPlacement(scene.ria, id))!.comesBack]).toEqual([null, null]);
+    valueOf(await endPlacement(samira, id, { endedOn: isoDay(now()), reason: "contractOver" }));
+    await runDueJobs();
+    expect([(await findPlacement(samira, id))!.comesBack, (await findPlacement(scene.ria, id))!.comesBack, (await findPlacement(scene.fatma, id))!.comesBack]).toEqual(["own", "ask", null]);
+    valueOf(await askToBeFindable(scene.ria, [samira.jobSeekerId!]));
+    expect(await mailsOf("looking_asked")).toEqual([samira.accountId]);
+    valueOf(await resumeProfile(samira));
+    expect(await prisma.jobSeeker.findFirstOrThrow({ where: { id: samira.jobSeekerId! } })).toMatchObject({ state: "live" });
+    expect((await findPlacement(samira, id))!.comesBack).toBeNull();
   });
 
   it("is seen by the three and by colleagues, and by nobody else", async () => {

@@ -41,6 +41,7 @@ export const stageName = (stage: Stage): string => stageNames[stage]();
 const needNames: Record<Need, () => string> = {
   startsSoon: m.caseload_need_starts_soon,
   offerRunsOut: m.caseload_need_offer_runs_out,
+  workEnded: m.caseload_need_work_ended,
   newAnswer: m.caseload_need_new_answer,
   waitsForReview: m.caseload_need_waits_for_review,
   contactDue: m.caseload_need_contact_due,

@@ -5,7 +5,7 @@ import { lastStepOf, needOf, needs, rankOfNeed, stageOf, type PersonState } from
 const at = new Date("2026-05-18T10:00:00Z");
 const ago = (count: number) => after(-days(count), at);
 const fine: PersonState = {
-  state: "live", createdAt: ago(200), takenAt: ago(199), draftChangedAt: ago(10), availableConfirmedAt: ago(5), lastMatchChange: null, lastSpokenAt: ago(12), contactOn: null, offerUntil: null, reviewId: null,
+  state: "live", createdAt: ago(200), takenAt: ago(199), draftChangedAt: ago(10), availableConfirmedAt: ago(5), lastMatchChange: null, lastSpokenAt: ago(12), contactOn: null, offerUntil: null, workEndedOn: null, reviewId: null,
   hasOpenMatch: false, isPlaced: false, hasVersion: true, startsAt: null, answeredAt: null,
 };
 
@@ -19,6 +19,8 @@ describe("what a person needs now", () => {
     ["nothing about an answer of last month", { answeredAt: ago(31) }, null],
     ["an eye on an offer that runs out", { offerUntil: ago(-1), answeredAt: ago(2) }, "offerRunsOut"],
     ["nothing for an offer that is over", { offerUntil: ago(1) }, null],
+    ["a word after work that ended", { workEndedOn: ago(20), answeredAt: ago(1) }, "workEnded"],
+    ["nothing about work that ended long ago", { workEndedOn: ago(61) }, null],
     ["a look at a profile that was sent", { reviewId: "r", contactOn: ago(3) }, "waitsForReview"],
     ["a call on the day that was agreed", { contactOn: ago(0) }, "contactDue"],
     ["a call after the day that was agreed", { contactOn: ago(9) }, "contactDue"],

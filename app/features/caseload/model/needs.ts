@@ -14,6 +14,8 @@ export type PersonState = {
   contactOn: Date | null;
   /** until when an offer of a queue waits for an answer, where the contact person may know of it (rule 16) */
   offerUntil: Date | null;
+  /** the last day of work or of a trial that ended, while nothing else runs and nobody spoke to the person since */
+  workEndedOn: Date | null;
   /** of a profile that the contact person's organisation has to look at */
   reviewId: string | null;
   hasOpenMatch: boolean;
@@ -25,11 +27,12 @@ export type PersonState = {
   answeredAt: Date | null;
 };
 
-export const needs = ["startsSoon", "offerRunsOut", "newAnswer", "waitsForReview", "contactDue", "stalled", "longNotSpoken"] as const;
+export const needs = ["startsSoon", "offerRunsOut", "workEnded", "newAnswer", "waitsForReview", "contactDue", "stalled", "longNotSpoken"] as const;
 export type Need = (typeof needs)[number];
 
 const soon = days(4);
 const fresh = days(7);
+const warmReturnWithin = days(60);
 const stalledAfter = days(60);
 /** everybody is spoken to at least once a year */
 const notSpokenAfter = days(365);
@@ -40,6 +43,7 @@ export function needOf(person: PersonState, at: Date): Need | null {
   const since = (moment: Date) => at.getTime() - moment.getTime();
   if (person.startsAt && since(person.startsAt) <= 0 && -since(person.startsAt) <= soon) return "startsSoon";
   if (person.offerUntil && since(person.offerUntil) < 0) return "offerRunsOut";
+  if (person.workEndedOn && since(person.workEndedOn) <= warmReturnWithin) return "workEnded";
   if (person.answeredAt && since(person.answeredAt) <= fresh) return "newAnswer";
   if (person.reviewId) return "waitsForReview";
   if (person.contactOn && since(person.contactOn) >= 0) return "contactDue";

@@ -10,6 +10,7 @@ import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Disclosure, ErrorSummary, Notice, Timeline } from "~/ui";
 import { actOnPlacement } from "../act-on-placement.server";
 import { AgreementText, AgreePanel } from "../components/agreement-text";
+import { ComeBack } from "../components/come-back";
 import { EndForm } from "../components/end-form";
 import { TrialForm } from "../components/trial-form";
 import { WorkFacts } from "../components/work-facts";
@@ -55,6 +56,7 @@ export default function PlacementRoute() {
           </Disclosure>
         </div>
         <div className="side">
+          {placement.comesBack && <ComeBack way={placement.comesBack} person={person} jobSeekerId={placement.jobSeekerId} />}
           {placement.matchId && <p><ArrowLink to={`/matches/${placement.matchId}`}>{m.placements_to_match()}</ArrowLink></p>}
           {placement.jobSeekerId && <p><ArrowLink to={`/gemeente/mensen/${placement.jobSeekerId}`}>{m.placements_to_person({ person })}</ArrowLink></p>}
           {actions.includes("adjust") && (
