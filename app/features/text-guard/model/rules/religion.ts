@@ -1,7 +1,7 @@
 import type { Rule } from "../mark";
 import { aboutOthers, somebody } from "./who";
 
-const believer = String.raw`(?:moslim|moslima|islamiet|islamitisch|christen|christelijk|rooms-?katholiek|katholiek|protestant|protestants|gereformeerd|hervormd|vrijgemaakt|evangelisch|luthers|baptist|doopsgezind|mormoon|adventist|koptisch|[a-z]+-orthodox|orthodox|joods|jood|hindoe|hindoeistisch|boeddhist|boeddhistisch|sikh|alevi|aleviet|alevitisch|soenniet|soennitisch|sjiiet|sjiitisch|rastafari|kerkelijk|gelovige?(?! in)|religieus|vroom|atheist|bekeerd|jehova'?s? getuige|muslim|christian|catholic|protestant|jewish|hindu|buddhist|religious)`;
+const believer = String.raw`(?:moslim|moslima|islamiet|islamitisch|christen|christelijk|rooms-?katholiek|katholiek|protestant|protestants|gereformeerd|hervormd|vrijgemaakt|evangelisch|luthers|baptist|doopsgezind|mormoon|adventist|koptisch|[a-z]+-orthodox|orthodox|joods|jood|hindoe|hindoeistisch|boeddhist|boeddhistisch|sikh|alevi|aleviet|alevitisch|soenniet|soennitisch|sjiiet|sjiitisch|rastafari|kerkelijk(?= (?:actief|betrokken|lid)|[.,!]|$)|gelovige?(?! in)|religieus|vroom|atheist|bekeerd|jehova'?s? getuige|muslim|christian|catholic|protestant|jewish|hindu|buddhist|religious)`;
 const house = "(?:kerk|moskee|synagoge|tempel|parochie|pinkstergemeente|geloofsgemeenschap|gebedshuis|gurdwara|mandir|church|mosque|synagogue)";
 /** A job in a building, or a building on the way, is no belief; nor what a place offers. */
 const job = /\b(?:koster|beheerder|organist|schilder\w*|schoon|schoonmaak\w*|restaur\w*|tuinman|gids\w*|rondleid\w*|timmer\w*|metsel\w*|werkte|gewerkt|woon|naast|tegenover|achter|bouw\w*|(?:er is|met) (?:een )?(?:[a-z]+ )?(?:ruimte|plek|kamer) (?:om|voor))\b[^.!?\n]{0,45}$/;
