@@ -3,7 +3,7 @@ import { useDatabase } from "#tests/support/database";
 import { freedIn, tooMuchIn } from "~/features/carving/model/carve";
 import { readSheetContent } from "~/features/carving/model/sheet";
 import { matchStates } from "~/features/matches/model/transitions";
-import { findPrivateText } from "~/features/profiles/model/free-text";
+import { markText } from "~/features/text-guard";
 import { profileContentSchema } from "~/features/profiles/model/profile-content";
 import { missingForSubmission as missingInProfile } from "~/features/profiles/model/questions";
 import { missingForSubmission as missingInVacancy } from "~/features/vacancies/model/content-rules";
@@ -101,7 +101,7 @@ describe("keeps the rules", () => {
       const parsed = profileContentSchema.parse(content);
       expect(parsed).toEqual(content);
       expect(missingInProfile(parsed)).toEqual([]);
-      expect([parsed.motivation, parsed.leisureText, ...parsed.talents.map(({ example }) => example), ...parsed.experience.map(({ what }) => what), ...parsed.certificates].map(findPrivateText).filter(Boolean)).toEqual([]);
+      expect([parsed.motivation, parsed.leisureText, ...parsed.talents.map(({ example }) => example), ...parsed.experience.map(({ what }) => what), ...parsed.certificates].flatMap((text) => markText(text))).toEqual([]);
       expect(parsed.talents.every(({ id }) => isTalentId(id)) && parsed.motives.every(isMotiveId) && parsed.leisure.every(isLeisureId) && parsed.licences.every(isLicenceId)).toBe(true);
       expect([...parsed.taskWishes.map(({ id }) => id), ...parsed.experience.flatMap(({ taskIds }) => taskIds)].every(isTaskId) && parsed.dayParts.every(isWeekPartId)).toBe(true);
     }

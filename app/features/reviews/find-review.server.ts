@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
 import { readVacancyContent, textTips, type TextTip, type VacancyContent } from "~/features/vacancies";
+import type { MarkWithPlace } from "~/features/text-guard";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
@@ -10,6 +11,7 @@ import { compareRows, type ComparedRow } from "./model/compare";
 import { lockOf, type Lock } from "./model/lock";
 import { canDecide, visibleReviews } from "./policy";
 import { readCompany } from "./readable/company";
+import { keptInProfile, keptInVacancy } from "./readable/kept";
 import { readProfile } from "./readable/profile";
 import { readVacancy } from "./readable/vacancy";
 
@@ -22,6 +24,8 @@ export type ReviewPage = {
   rows: ComparedRow[];
   /** what the linter says about the texts of a vacancy */
   tips: TextTip[];
+  /** words that the guard marked and the writer let stand */
+  kept: MarkWithPlace[];
   submittedAt: Date;
   dueAt: Date;
   lock: Lock;
@@ -89,7 +93,7 @@ export async function findReview(actor: Actor, reviewId: string): Promise<Review
 }
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;
-type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "tips" | "jobSeekerId" | "photoId" | "photos">;
+type Subject = Pick<ReviewPage, "title" | "isNew" | "rows" | "tips" | "kept" | "jobSeekerId" | "photoId" | "photos">;
 
 function subjectOf(row: Row, locale: "nl" | "en"): Subject {
   if (row.profileVersion) {
@@ -103,6 +107,7 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       photoId: readProfileContent(content).photoId,
       photos: [],
       tips: [],
+      kept: keptInProfile(readProfileContent(content)),
     };
   }
   if (row.vacancyVersion) {
@@ -122,11 +127,12 @@ function subjectOf(row: Row, locale: "nl" | "en"): Subject {
       photoId: null,
       photos: photosOf(vacancy.id, readVacancyContent(content), vacancy.liveVersion && readVacancyContent(vacancy.liveVersion.content)),
       tips: textTips(readVacancyContent(content), locale),
+      kept: keptInVacancy(readVacancyContent(content)),
     };
   }
   const company = row.company!;
   const members = company.memberships.map(({ account, jobTitle, phone }) => ({ name: `${account.firstName} ${account.lastName}`.trim(), jobTitle, phone: phone || account.phone, email: account.email }));
-  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), jobSeekerId: null, photoId: null, photos: [], tips: [] };
+  return { title: company.name, isNew: true, rows: compareRows(null, readCompany({ ...company, members }, locale)), kept: [], jobSeekerId: null, photoId: null, photos: [], tips: [] };
 }
 
 /** Pictures of a version that was decided are there as long as it is shown. */

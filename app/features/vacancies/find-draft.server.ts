@@ -1,11 +1,13 @@
 import type { Actor } from "~/features/accounts";
 import type { Work } from "~/features/plain-language";
+import type { PlacedMark } from "~/features/text-guard";
 import type { VocabularyLocale } from "~/features/vocabulary";
 import { now } from "~/platform/clock";
 import { prisma } from "~/platform/db.server";
 import { missingForSubmission, type Missing } from "./model/content-rules";
 import { dayOf } from "./model/day-of";
 import type { StepId } from "./model/steps";
+import { vacancyMarks } from "./model/private-texts";
 import { reasonsOf, textTips, workOf, type TextTip } from "./model/text-tips";
 import { readVacancyContent, type VacancyContent } from "./model/vacancy-content";
 import type { VacancyState } from "./model/vacancy-states";
@@ -24,6 +26,8 @@ export type Draft = {
   tips: TextTip[];
   work: Work;
   reasons: Record<string, string>;
+  /** words on this page that are better not shown, by control */
+  marks: Record<string, PlacedMark[]>;
   lists: StepLists;
   proposedTitle: string;
   /** the organisations that will get contact details (rule 3) */
@@ -49,6 +53,7 @@ export async function findDraft(actor: Actor, vacancyId: string, step: StepId, s
     tips: textTips(content, locale).filter((tip) => step === "send" || tip.step === step),
     work: workOf(content),
     reasons: reasonsOf(content),
+    marks: step === "send" ? {} : vacancyMarks(content, step),
     lists: listsFor(step, content, sector, locale),
     proposedTitle: proposeTitle(content, locale),
     receivers: [...new Set([found.placeOfWork.name, found.postedBy.name])].join(", "),

@@ -5,6 +5,7 @@ export { toHundred } from "./model/shares";
 export { whereForm } from "./model/where-form";
 export { stepPath } from "./model/steps";
 export type { VacancyStart } from "./model/vacancy-start";
+export { vacancyMarks } from "./model/private-texts";
 export { textTips, type TextTip } from "./model/text-tips";
 export type { VacancyCardView } from "./model/vacancy-card";
 export { stateAfter, vacancyActions, vacancyStates, vacancyTransitions, type VacancyAction, type VacancyState } from "./model/vacancy-states";

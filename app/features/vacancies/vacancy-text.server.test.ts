@@ -83,3 +83,20 @@ it("begins a draft with tasks that were ticked, and none that do not exist", asy
   const { draft } = await prisma.vacancy.findUniqueOrThrow({ where: { id: created.value.id } });
   expect(draft).toMatchObject({ tasks: [{ id: "take-cuttings", share: 100 }], payMinCents: null, remuneration: null, needs: [{ text: "Je kunt staan.", taskId: "" }] });
 });
+
+it("saves ways of contact only when the poster lets them stand, never a BSN, and the reviewer reads them", async () => {
+  const id = await makeDraft("Welkom.");
+  const save = (about: string, mayStay: string[] = []) => saveStep(employer, id, "about", stepForms.about.parse({ title: "Hulp in de kas", about, motives: sampleContent().motives }), new Map(), mayStay);
+  expect(await save("Vragen? Bel 0182-512233.")).toMatchObject({ ok: false, reason: "invalid", errors: { about: [expect.stringContaining("0182-512233")] } });
+  expect(await save("Mijn bsn is 111222333.", ["111222333"])).toMatchObject({ ok: false, reason: "invalid" });
+  expect(await save("Vragen? Bel 0182-512233.", ["0182-512233"])).toMatchObject({ ok: true, value: { mayStay: ["0182-512233"] } });
+  expect(await submitVacancy(employer, id)).toMatchObject({ ok: true });
+  const { id: reviewId } = await prisma.review.findFirstOrThrow({ where: { vacancyVersion: { vacancyId: id } } });
+  expect((await findReview(reviewer, reviewId))!.kept).toMatchObject([{ kind: "contact", words: "0182-512233", kept: true }]);
+});
+
+it("does not send a text that came in without a page, as a pasted one, before its words are decided about", async () => {
+  const id = await makeDraft("Mail naar baas@voorbeeld.nl");
+  expect(missingForSubmission(sampleContent({ about: "Mail naar baas@voorbeeld.nl" }), "2026-01-01")).toContainEqual({ step: "about", field: "about", problem: "privateWords" });
+  expect(await submitVacancy(employer, id)).toMatchObject({ ok: false, reason: "invalid" });
+});

@@ -44,6 +44,7 @@ export function profileContent(random: Random, calendar: Calendar, showsName: bo
     supports: random.sample(supportChoices, random.weighted([[0, 3], [1, 2], [2, 4], [3, 2]])).map((id) => ({ id, shown: random.chance(0.4) })),
     videoUrl: "",
     photoId: null,
+    mayStay: [],
   };
 }
 

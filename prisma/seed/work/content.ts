@@ -39,7 +39,7 @@ export function vacancyContent(piece: Piece, kind: Kind, random: Random, calenda
     supports: random.sample(piece.supports, Math.max(2, piece.supports.length - 1)),
     motives: motivesOf(piece),
     day: dayPlan(piece, shift, withSchool, random),
-    photos: [], setAside: [], openHiring: false,
+    photos: [], setAside: [], mayStay: [], openHiring: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { findPrivateText } from "~/features/profiles";
+import { privateTextErrors } from "~/features/text-guard";
 import { declineReasonById } from "~/features/vocabulary";
 import { m } from "~/paraglide/messages";
 import { inTransaction, type Tx } from "~/platform/db.server";
@@ -29,7 +29,8 @@ async function decline(tx: Tx, actor: Actor, matchId: string, reason: string, no
   if (declineReasonById(reason)?.role !== party) return invalid(m.matches_choose_reason(), { reason: [m.matches_choose_reason()] });
   // a job seeker has the list of reasons alone: own words would tell a company who it is before approval (product rule 5)
   const sentence = party === "employer" ? note.trim() : "";
-  if (findPrivateText(sentence)) return invalid(m.matches_sentence_private(), { note: [m.matches_sentence_private()] });
+  const isPrivate = privateTextErrors(sentence);
+  if (isPrivate) return invalid(m.matches_sentence_private(), { note: isPrivate });
   await moveMatch(tx, match, { action: "decline", to, party, actorId: actor.accountId, reason, note: sentence, changes: stillAsked(match, party) ? ownAnswer(party, "no") : {} });
   return done({ state: to });
 }

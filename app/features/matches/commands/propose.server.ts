@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
-import { findPrivateText, readProfileContent } from "~/features/profiles";
+import { readProfileContent } from "~/features/profiles";
 import { visibleJobSeekers } from "~/features/profiles/index.server";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { inTransaction, prisma } from "~/platform/db.server";
 import { invalid, notFound, refused, type Outcome } from "~/platform/outcome";
@@ -11,7 +12,9 @@ export async function propose(actor: Actor, { vacancyId, jobSeekerId, note = "" 
   if (actor.role !== "contactPerson") return refused(m.matches_only_contact_persons());
   const person = await prisma.jobSeeker.findFirst({ where: { AND: [{ id: jobSeekerId }, visibleJobSeekers(actor)] }, select: { account: { select: { firstName: true, lastName: true } }, liveVersion: { select: { content: true } } } });
   if (!person) return notFound();
-  if (findPrivateText(note) || namesPerson(note, person)) return invalid(m.matches_note_private(), { note: [m.matches_note_private()] });
+  const isPrivate = privateTextErrors(note);
+  if (isPrivate) return invalid(m.matches_note_private(), { note: isPrivate });
+  if (namesPerson(note, person)) return invalid(m.matches_note_private(), { note: [m.matches_note_private()] });
   const fit = await scoreNow(jobSeekerId, vacancyId);
   return inTransaction((tx) => startMatch(tx, actor, { origin: "proposal", party: "proposer", jobSeekerId, vacancyId, note, fit }));
 }

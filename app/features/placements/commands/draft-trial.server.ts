@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { peopleIn } from "~/features/caseload/index.server";
-import { findPrivateText } from "~/features/profiles";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
@@ -60,6 +60,9 @@ export function changeTrial(actor: Actor, placementId: string, values: TrialValu
 
 /** Health, debts and numbers of people have no place in a paper that a company reads. */
 function findPrivate(values: TrialValues): Record<string, string[]> | null {
-  const found = (["goal", "tasks", "guide", "daySchedule", "longReason"] as const).filter((field) => findPrivateText(values[field]));
-  return found.length > 0 ? Object.fromEntries(found.map((field) => [field, [m.placements_private()]])) : null;
+  const found = (["goal", "tasks", "guide", "daySchedule", "longReason"] as const).flatMap((field) => {
+    const errors = privateTextErrors(values[field]);
+    return errors ? [[field, errors] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
 }

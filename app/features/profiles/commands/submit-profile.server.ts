@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from "~/platform/db.server";
 import { conflict, done, invalid, type Outcome } from "~/platform/outcome";
 import { freezeVersion, lockOwnProfile, moveProfile, type LockedProfile } from "../lock-profile.server";
 import { isSameContent, readProfileContent, type ProfileContent } from "../model/profile-content";
+import { openMarks } from "../model/private-texts";
 import { missingForSubmission } from "../model/questions";
 
 export type Submitted = { number: number; /** null when nobody serves the place yet */ dueAt: Date | null };
@@ -21,6 +22,7 @@ export function submitProfile(actor: Actor): Promise<Outcome<Submitted>> {
     const profile = locked.value;
     const content = readProfileContent(profile.draft);
     if (missingForSubmission(content).length > 0) return invalid(m.profiles_not_complete());
+    if (openMarks(content).length > 0) return invalid(m.profiles_private_open());
     const last = profile.versions[0] ?? profile.liveVersion;
     if (last && isSameContent(readProfileContent(last.content), content)) return conflict(m.profiles_nothing_changed());
     const sent = await sendForReview(tx, profile, content);

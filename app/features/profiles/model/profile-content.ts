@@ -48,6 +48,8 @@ export const profileContentSchema = z.object({
   supports: z.array(z.object({ id, shown: z.boolean().default(false) })).max(20).default([]),
   videoUrl: text(500).default(""),
   photoId: z.uuid().nullable().default(null),
+  /** words that the guard marked and the person let stand; the reviewer reads them */
+  mayStay: z.array(text(80)).max(40).default([]),
 });
 
 export type ProfileContent = z.infer<typeof profileContentSchema>;

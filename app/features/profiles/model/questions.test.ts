@@ -18,10 +18,10 @@ function post(id: QuestionId, fields: [string, string][], current: ProfileConten
 }
 
 describe("the questions of a profile", () => {
-  it("ask every field once, except the photo, which has a page of its own", () => {
+  it("ask every field once, except the photo, which has a page of its own, and the words that may stay, which belong to texts", () => {
     const asked = questions.flatMap(({ fields }) => [...fields] as string[]);
     expect(new Set(asked).size).toBe(asked.length);
-    expect([...asked, "photoId"].sort()).toEqual(Object.keys(profileContentSchema.shape).sort());
+    expect([...asked, "photoId", "mayStay"].sort()).toEqual(Object.keys(profileContentSchema.shape).sort());
   });
 
   it("have their own address, an order and minutes that run out", () => {

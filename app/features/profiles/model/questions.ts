@@ -1,7 +1,7 @@
 import { m } from "~/paraglide/messages";
 import { dutchLevelIds, experienceKindIds, isTaskId, isWeekPartId, languageIds, leisureIds, licenceIds, motiveIds, placeKindIds, supportIds, talentIds, transportIds } from "~/features/vocabulary";
 import type { FieldErrors } from "~/platform/outcome";
-import { findPrivateText } from "./free-text";
+import { privateErrors } from "./private-texts";
 import { mostChosen, type ProfileContent } from "./profile-content";
 import { readVideoAddress } from "./video-address";
 
@@ -87,8 +87,8 @@ export function answerMark(question: Question, content: ProfileContent): string 
 }
 
 /** What is wrong with an answer, per field, in words. Completeness is not asked of an answer that is only kept for later. */
-export function checkAnswer(question: Question, answer: Partial<ProfileContent>, { complete }: { complete: boolean }): FieldErrors {
-  const errors: FieldErrors = { ...unknownIds(answer), ...privateTexts(answer), ...impossible(answer) };
+export function checkAnswer(question: Question, answer: Partial<ProfileContent>, { complete, kept = [] }: { complete: boolean; /** marked words that the person let stand */ kept?: readonly string[] }): FieldErrors {
+  const errors: FieldErrors = { ...unknownIds(answer), ...privateErrors(answer, kept), ...impossible(answer) };
   return complete && Object.keys(errors).length === 0 ? incomplete(question.id, answer) : errors;
 }
 
@@ -108,29 +108,6 @@ function unknownIds(answer: Partial<ProfileContent>): FieldErrors {
   if ((answer.dayParts ?? []).some((part) => !isWeekPartId(part))) errors.dayParts = [m.profiles_not_understood()];
   return errors;
 }
-
-function privateTexts(answer: Partial<ProfileContent>): FieldErrors {
-  const texts: [string, string][] = [
-    ["motivation", answer.motivation ?? ""],
-    ["leisureText", answer.leisureText ?? ""],
-    ["chosenName", answer.chosenName ?? ""],
-    ...(answer.talents ?? []).map(({ id, example }): [string, string] => [`example-${id}`, example]),
-    ...(answer.certificates ?? []).map((text): [string, string] => ["certificates", text]),
-    ...(answer.experience ?? []).map(({ what }, index): [string, string] => [`what-${index}`, what]),
-  ];
-  return Object.fromEntries(texts.flatMap(([field, text]) => {
-    const kind = findPrivateText(text);
-    return kind ? [[field, [privateWords[kind]()]]] : [];
-  }));
-}
-
-const privateWords = {
-  bsn: () => m.profiles_private_bsn(),
-  contact: () => m.profiles_private_contact(),
-  health: () => m.profiles_private_health(),
-  conviction: () => m.profiles_private_conviction(),
-  religion: () => m.profiles_private_religion(),
-};
 
 function impossible(answer: Partial<ProfileContent>): FieldErrors {
   if (answer.hoursMin && answer.hoursMax && answer.hoursMin > answer.hoursMax) return { hoursMax: [m.profiles_hours_order()] };

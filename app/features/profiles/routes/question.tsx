@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/accounts";
 import { requireRole } from "~/features/accounts/index.server";
+import { readKept } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { readFormData } from "~/platform/form.server";
@@ -14,7 +15,8 @@ import { saveAnswer } from "../commands/save-answer.server";
 import { QuestionFields } from "../components/questions/question-fields";
 import { questionLead, questionTitle } from "../components/question-words";
 import type { ProfileContent } from "../model/profile-content";
-import { answerMark, findQuestionBySlug, placeOf, questionPath, type Question, type QuestionId } from "../model/questions";
+import { answerMark, findQuestionBySlug, pickAnswer, placeOf, questionPath, type Question, type QuestionId } from "../model/questions";
+import { marksOf } from "../model/private-texts";
 import { viewQuestion, type QuestionView } from "../model/question-view";
 import { readAnswer } from "../model/read-answer";
 import { readOwnProfile, type OwnProfile } from "../queries.server";
@@ -41,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const profile = await readOwnProfile(actor);
   const { number, total, minutesLeft, previous } = placeOf(question);
   const view = viewOf(question, profile, request.url, profile.content);
-  return { view, seen: answerMark(question, profile.content), required: question.required, number, total, minutesLeft, previousTo: previous ? questionPath(previous) : "/mijn/profiel", here: questionPath(question) };
+  return { view, marks: marksOf(pickAnswer(question, profile.content), profile.content.mayStay), seen: answerMark(question, profile.content), required: question.required, number, total, minutesLeft, previousTo: previous ? questionPath(previous) : "/mijn/profiel", here: questionPath(question) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,16 +53,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const profile = await readOwnProfile(actor);
   const answer = readAnswer(question.id, form, profile.content);
   const stop = form.get("intent") === "stop";
+  const mayStay = readKept(form);
   const place = form.get("place");
   const moved = question.id === "travel" && typeof place === "string" ? await movePlace(actor, place) : null;
-  const saved = await saveAnswer(actor, { questionId: question.id, answer, seen: asText(form.get("seen")), stop });
+  const saved = await saveAnswer(actor, { questionId: question.id, answer, seen: asText(form.get("seen")), stop, mayStay });
   if (saved.ok && !moved) return seeOther(stop ? "/mijn/profiel" : pathAfter(question, request.url, answer));
   if (!saved.ok && saved.reason !== "invalid" && saved.reason !== "conflict") return answerRefusal(saved);
   // after a conflict the page shows what the other window left; after a mistake, what was typed
   const shown = saved.ok || saved.reason === "invalid" ? { ...profile.content, ...answer } : profile.content;
   const errors = { ...moved, ...(saved.ok ? {} : (saved.errors ?? {})) };
   const view = viewOf(question, profile, request.url, shown, typeof place === "string" ? place : undefined);
-  return data({ errors, message: saved.ok || saved.reason === "invalid" ? "" : saved.message, view, seen: answerMark(question, profile.content) }, { status: saved.ok || saved.reason === "invalid" ? 422 : 409 });
+  return data({ errors, message: saved.ok || saved.reason === "invalid" ? "" : saved.message, view, marks: marksOf(pickAnswer(question, shown), saved.ok || saved.reason === "invalid" ? mayStay : profile.content.mayStay), seen: answerMark(question, profile.content) }, { status: saved.ok || saved.reason === "invalid" ? 422 : 409 });
 }
 
 const asText = (value: FormDataEntryValue | null) => (typeof value === "string" && value !== "" ? value : null);
@@ -99,7 +102,7 @@ export default function QuestionRoute() {
       {said?.message && <Notice kind="warning" announce title={m.profiles_changed_title()}>{said.message}</Notice>}
       <Form method={isChoosingSectors ? "get" : "post"} noValidate key={`${view.id}${"step" in view ? view.step : ""}`}>
         {!isChoosingSectors && <input type="hidden" name="seen" value={said?.seen ?? page.seen} />}
-        <QuestionFields view={view} title={questionTitle(view.id)} lead={questionLead(view.id)} errors={errors} />
+        <QuestionFields view={view} title={questionTitle(view.id)} lead={questionLead(view.id)} errors={errors} marks={said?.marks ?? page.marks} />
         <FormActions
           previousTo={isSecondPart ? page.here : page.previousTo}
           saveAndStop={isChoosingSectors ? { to: "/mijn/profiel" } : { name: "intent", value: "stop" }}

@@ -10,6 +10,7 @@ import { pageTitle } from "~/site/page-title";
 import { Button, ButtonLink, ButtonRow, Icon, Notice, ProfileCardSmall, QuestionPage, TextLink } from "~/ui";
 import { submitProfile } from "../commands/submit-profile.server";
 import { questionName } from "../components/question-words";
+import { questionsToReadAgain } from "../model/private-texts";
 import { findQuestion, questionPath } from "../model/questions";
 import { previewFor, readOwnProfile } from "../queries.server";
 
@@ -24,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { title, talents } = previewFor(profile, getLocale());
   return {
     missing: profile.missing.map((id) => ({ name: questionName(id), path: questionPath(findQuestion(id)) })),
+    toReadAgain: questionsToReadAgain(profile.content).map((id) => ({ name: questionName(id), path: questionPath(findQuestion(id)) })),
     hasUnsent: profile.hasUnsent,
     intake: profile.intake.state,
     contactName: contact?.firstName ?? null,
@@ -55,6 +57,16 @@ export default function SubmitRoute() {
         <Notice kind="warning" icon="info" title={m.profiles_not_complete()}>
           <ul>
             {page.missing.map((question) => (
+              <li key={question.path}>
+                <TextLink to={question.path}>{question.name}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : page.toReadAgain.length > 0 ? (
+        <Notice kind="warning" title={m.profiles_private_open()}>
+          <ul>
+            {page.toReadAgain.map((question) => (
               <li key={question.path}>
                 <TextLink to={question.path}>{question.name}</TextLink>
               </li>

@@ -1,15 +1,16 @@
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Details, Disclosure, Portrait, Section, VideoClickToLoad } from "~/ui";
 import { TextTipsOfReview } from "./text-tips";
+import { KeptList, type MarkWithPlace } from "~/features/text-guard";
 import type { TextTip } from "~/features/vacancies";
 import type { ReviewKind } from "../model/checklist";
 import type { ReviewPage } from "../find-review.server";
 import { changedRows, type ComparedRow } from "../model/compare";
 
-type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; tips: TextTip[]; photoId: string | null; photos: ReviewPage["photos"]; jobSeekerId: string | null };
+type Props = { kind: ReviewKind; title: string; isNew: boolean; rows: ComparedRow[]; tips: TextTip[]; kept: MarkWithPlace[]; photoId: string | null; photos: ReviewPage["photos"]; jobSeekerId: string | null };
 
 /** What was sent: first what is different from the approved version, then everything. */
-export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, photos, jobSeekerId }: Props) {
+export function SubmittedVersion({ kind, title, isNew, rows, tips, kept, photoId, photos, jobSeekerId }: Props) {
   const changed = changedRows(rows);
   const video = rows.find((row) => row.id === "video")?.lines.find((line) => line.startsWith("https://"));
   const all = <Details items={rows.map((row) => ({ label: row.label, text: <Lines lines={row.lines} /> }))} />;
@@ -20,6 +21,7 @@ export function SubmittedVersion({ kind, title, isNew, rows, tips, photoId, phot
           {changed.length === 0 ? <p>{m.reviews_nothing_changed()}</p> : <ChangeList rows={changed} />}
         </Section>
       )}
+      <KeptList marks={kept} />
       {tips.length > 0 && <TextTipsOfReview tips={tips} rows={rows} />}
       {photoId && (
         <Section id="foto" title={m.reviews_field_photo()} kind="desk-section">

@@ -74,7 +74,7 @@ export default function ReviewPage() {
         </Notice>
       )}
       <div className="desk-grid">
-        <SubmittedVersion kind={page.kind} title={page.title} isNew={page.isNew} rows={page.rows} tips={page.tips} photoId={page.photoId} photos={page.state === "open" || page.state === "approved" ? page.photos : []} jobSeekerId={page.jobSeekerId} />
+        <SubmittedVersion kind={page.kind} title={page.title} isNew={page.isNew} rows={page.rows} tips={page.tips} kept={page.kept} photoId={page.photoId} photos={page.state === "open" || page.state === "approved" ? page.photos : []} jobSeekerId={page.jobSeekerId} />
         <DecidePanel {...page} errors={refusal?.errors} values={refusal?.values} />
       </div>
     </DeskPage>

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { findPrivateText } from "~/features/profiles";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { inTransaction } from "~/platform/db.server";
 import { conflict, done, invalid, type Outcome } from "~/platform/outcome";
@@ -21,7 +21,8 @@ export function answerOffer(actor: Actor, offerId: string, input: OfferAnswer): 
       await moveOffer(tx, offer, { action: "welcome", party, actorId: actor.accountId });
       return done();
     }
-    if (findPrivateText(input.note)) return invalid("", { note: [m.talent_offers_private()] });
+    const isPrivate = privateTextErrors(input.note);
+    if (isPrivate) return invalid("", { note: isPrivate });
     await moveOffer(tx, offer, { action: "decline", party, actorId: actor.accountId, reason: input.reason, note: input.note });
     return done();
   });

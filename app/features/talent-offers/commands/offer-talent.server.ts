@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { peopleIn } from "~/features/caseload/index.server";
-import { findPrivateText } from "~/features/profiles";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
@@ -28,7 +28,8 @@ export function offerTalent(actor: Actor, { jobSeekerId, organisationId, tasks, 
     if (!person || !company) return notFound();
     const problem = findOfferProblem(offerFacts(person, company));
     if (problem) return conflict(problemWords(problem));
-    if (findPrivateText(why)) return invalid("", { why: [m.talent_offers_private()] });
+    const isPrivate = privateTextErrors(why);
+    if (isPrivate) return invalid("", { why: isPrivate });
     if (tellsName(why, [person.account.firstName, person.account.lastName])) return invalid("", { why: [m.talent_offers_tells_name()] });
     const at = now();
     const [made] = await tx.talentOffer.createManyAndReturn({

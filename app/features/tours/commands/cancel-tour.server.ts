@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { findPrivateText } from "~/features/profiles";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
@@ -16,7 +16,8 @@ export function cancelTour(actor: Actor, tourId: string, note: string): Promise<
     if (!tour || !canKeep(actor, tour.ties)) return notFound();
     if (tour.cancelledAt) return done();
     if (!isOpen(tour, now())) return conflict(m.tours_begun());
-    if (findPrivateText(note)) return invalid("", { note: [m.tours_private_text()] });
+    const isPrivate = privateTextErrors(note);
+    if (isPrivate) return invalid("", { note: isPrivate });
     const at = now();
     for (const guest of await listOpenGuests(tx, tourId)) {
       await tx.tourGuest.update({ where: { id: guest.id }, data: { endedAt: at, chair: null, ending: "cancelled" } });

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { privateTextErrors } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { moveDown } from "~/platform/chairs";
 import { now } from "~/platform/clock";
@@ -22,6 +23,8 @@ export function saveTour(actor: Actor, tourId: string | null, values: TourValues
     if (tourId && (!tour || !canKeep(actor, tour.ties))) return notFound();
     if (tour && !isOpen(tour, now())) return conflict(m.tours_begun());
     if (values.startsAt <= now()) return invalid("", { day: [m.tours_day_past()] });
+    const isPrivate = privateTextErrors(values.shows);
+    if (isPrivate) return invalid("", { shows: isPrivate });
     const problem = await whereProblem(tx, actor, values, tour);
     if (problem) return invalid("", problem);
     if (!tour) {

@@ -32,6 +32,7 @@ const problemMessages: Record<Problem, () => string> = {
   tasksMissing: m.vacancies_problem_tasks,
   photoAltMissing: m.vacancies_problem_photo_alt,
   againstLaw: m.vacancies_problem_against_law,
+  privateWords: m.vacancies_problem_private_words,
   hoursMissing: m.vacancies_problem_hours,
   hoursOrder: m.vacancies_problem_hours_order,
   dayPartsMissing: m.vacancies_problem_day_parts,

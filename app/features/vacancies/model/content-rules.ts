@@ -1,5 +1,6 @@
 import { dutchLevelById, licenceById, placeKindById } from "~/features/vocabulary";
 import type { StepId } from "./steps";
+import { undecided } from "./private-texts";
 import { forbiddenIn } from "./text-tips";
 import type { VacancyContent } from "./vacancy-content";
 
@@ -42,6 +43,7 @@ export const problems = [
   "motivesMissing",
   "photoAltMissing",
   "againstLaw",
+  "privateWords",
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -52,7 +54,7 @@ const contractsWithEnd = ["fixed-term", "fixed-term-then-permanent", "agency", "
 
 /** What keeps this content from being sent to the reviewer, in the order of the steps. Empty means complete. */
 export function missingForSubmission(content: VacancyContent, today: string): Missing[] {
-  return [...missingPay(content, today), ...missingWork(content), ...missingWords(content), ...againstLaw(content)];
+  return [...missingPay(content, today), ...missingWork(content), ...missingWords(content), ...againstLaw(content), ...undecided(content).map((one) => ({ ...one, problem: "privateWords" as const }))];
 }
 
 function missingPay(content: VacancyContent, today: string): Missing[] {

@@ -17,7 +17,7 @@ export function workOf({ remuneration, tasks, needs }: Pick<VacancyContent, "rem
 }
 
 /** All texts of people's own words, with the page and the control where they stand. */
-function textsOf(content: VacancyContent): { step: StepId; field: string; text: string }[] {
+export function textsOf(content: VacancyContent): { step: StepId; field: string; text: string }[] {
   const { payScale, guarantee, goal, nextStep, tasks, times, needs, offersText, harrieText, title, about, day, photos } = content;
   return [
     { step: "kind", field: "payScale", text: payScale },

@@ -71,6 +71,8 @@ export const vacancyContentSchema = z.object({
   photos: z.array(z.object({ id: z.uuid(), alt: text(160).default(""), width: z.number().int().positive(), height: z.number().int().positive() })).max(mostPhotos).default([]),
   /** words that the law seems to forbid, and why the poster says that they may stay; a reviewer decides */
   setAside: z.array(z.object({ words: text(80), reason: text(200) })).max(10).default([]),
+  /** words that the guard marked and the poster let stand; a reviewer reads them */
+  mayStay: z.array(text(80)).max(40).default([]),
   /** "werken zonder sollicitatie": a queue instead of a choice, for places with a wage (rule 15) */
   openHiring: z.boolean().default(false),
 });

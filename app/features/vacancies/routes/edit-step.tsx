@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireRole } from "~/features/accounts/index.server";
+import { marksByField, readKept, type FieldText } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { parseFormData, readFormData } from "~/platform/form.server";
@@ -53,7 +54,8 @@ async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[
   const intent = posted.get("intent");
   const form = parseFormData(posted, stepForms[step]);
   if (!form.ok) return data({ ok: false as const, message: "", errors: form.errors, values: form.values }, { status: 422 });
-  const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step], readReasons(posted));
+  const saved = await saveStep(actor, vacancyId, step, form.value as StepValues[typeof step], readReasons(posted), readKept(posted));
+  if (!saved.ok && saved.reason === "invalid") return data({ ok: false as const, message: saved.message, errors: saved.errors ?? {}, values: form.values, marks: typedMarks(form.values, readKept(posted)) }, { status: 422 });
   if (!saved.ok) return answerRefusal(saved, form.values);
   if (step === "photos") {
     const upload = posted.get("photo");
@@ -74,6 +76,9 @@ async function saveAndGoOn(request: Request, actor: Parameters<typeof saveStep>[
   const next = stepPath(vacancyId, stepAfter(step));
   return seeOther(countTips(saved.value, step) > tipsRead(posted) ? `${next}?tips=${slugOf(step)}` : next);
 }
+
+/** The marks of what was typed; names of controls are those of the form. */
+const typedMarks = (values: Record<string, string | string[]>, kept: readonly string[]) => marksByField(Object.entries(values).flatMap(([name, value]): FieldText[] => (typeof value === "string" ? [[name, value]] : [])), "vacancy", kept);
 
 /** How many tips stood on the page that was posted; script keeps count while somebody types. */
 const tipsRead = (posted: FormData) => posted.getAll("tipsRead").reduce((sum: number, count) => sum + (Number(count) || 0), 0);
@@ -104,7 +109,7 @@ export default function EditStepRoute() {
         {step === "send" ? (
           <SendStep vacancyId={page.id} view={page.view} missing={page.missing} tips={page.tips} receivers={page.receivers} />
         ) : (
-          <StepFields step={step} vacancyId={page.id} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} reading={page} />
+          <StepFields step={step} vacancyId={page.id} content={page.content} typed={answer && Object.keys(answer.values ?? {}).length > 0 ? answer.values : null} errors={errors} lists={page.lists} proposedTitle={page.proposedTitle} reading={answer && "marks" in answer ? { ...page, marks: answer.marks } : page} />
         )}
         {step === "send" ? (
           <FormActions submit={m.vacancies_send_button()} previousTo={before ? stepPath(page.id, before) : undefined} saveAndStop={{ to: `/bedrijf/vacatures/${page.id}` }} />

@@ -1,3 +1,4 @@
+import { GuardList } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { ArrowLink, Disclosure, Fields, Group, RadioGroup, TextField } from "~/ui";
 import type { QuestionView } from "../../model/question-view";
@@ -16,7 +17,7 @@ export function VideoFields({ view, title, lead, errors }: FieldProps<Extract<Qu
   );
 }
 
-export function ShowingFields({ view, title, lead, errors }: FieldProps<Extract<QuestionView, { id: "showing" }>>) {
+export function ShowingFields({ view, title, lead, errors, marks }: FieldProps<Extract<QuestionView, { id: "showing" }>>) {
   const choices = (everyone: string, afterYes: string) => [
     { value: "everyone", label: everyone },
     { value: "afterYes", label: afterYes },
@@ -26,6 +27,7 @@ export function ShowingFields({ view, title, lead, errors }: FieldProps<Extract<
       <Fields>
         <RadioGroup name="showFirstName" legend={m.profiles_show_name({ name: view.firstName })} defaultValue={view.showFirstName} options={choices(m.profiles_show_name_everyone(), m.profiles_show_after_yes())} />
         <TextField name="chosenName" label={m.profiles_chosen_name()} help={m.profiles_chosen_name_help()} optional width="medium" maxLength={40} autoComplete="off" defaultValue={view.chosenName} errors={errors.chosenName} />
+        <GuardList field="chosenName" marks={marks?.chosenName} reader="ownContact" />
         <RadioGroup
           name="showPhoto"
           legend={m.profiles_show_photo()}

@@ -1,3 +1,4 @@
+import { GuardList } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { CheckboxGroup, ChoiceCards, Group, RadioGroup, SelectField, TextAreaField, TextField } from "~/ui";
 import type { QuestionView } from "../../model/question-view";
@@ -19,7 +20,7 @@ const licenceGroups: Record<string, () => string> = {
   other: () => m.profiles_licences_other(),
 };
 
-export function LicenceFields({ view, title, lead, errors }: FieldProps<Extract<QuestionView, { id: "licences" }>>) {
+export function LicenceFields({ view, title, lead, errors, marks }: FieldProps<Extract<QuestionView, { id: "licences" }>>) {
   return (
     <Group name="licences" legend={title} legendAs="question" help={lead} errors={errors.licences}>
       <div className="question-parts">
@@ -27,13 +28,14 @@ export function LicenceFields({ view, title, lead, errors }: FieldProps<Extract<
           <CheckboxGroup key={group.id} id={`licences-${group.id}`} name="licences" legend={licenceGroups[group.id]!()} inline options={group.choices} defaultValue={view.chosen} />
         ))}
         <TextAreaField name="certificates" label={m.profiles_certificates_label()} help={m.profiles_certificates_help()} optional rows={4} defaultValue={view.certificates} errors={errors.certificates} />
+        <GuardList field="certificates" marks={marks?.certificates} reader="ownContact" />
       </div>
     </Group>
   );
 }
 
 /** Paid or not: care, volunteering and household count. */
-export function ExperienceFields({ view, title, lead, errors }: FieldProps<Extract<QuestionView, { id: "experience" }>>) {
+export function ExperienceFields({ view, title, lead, errors, marks }: FieldProps<Extract<QuestionView, { id: "experience" }>>) {
   return (
     <Group name="experience" legend={title} legendAs="question" help={lead} errors={errors.experience}>
       <div className="question-parts">
@@ -43,6 +45,7 @@ export function ExperienceFields({ view, title, lead, errors }: FieldProps<Extra
               <SelectField name={`kind-${index}`} label={m.profiles_experience_kind()} options={view.kinds.map(({ value, label }) => ({ value, label }))} defaultValue={row.kind} />
               <TextField name={`what-${index}`} label={m.profiles_experience_what()} maxLength={200} defaultValue={row.what} errors={errors[`what-${index}`]} />
             </div>
+            <GuardList field={`what-${index}`} marks={marks?.[`what-${index}`]} reader="ownContact" />
           </Group>
         ))}
       </div>

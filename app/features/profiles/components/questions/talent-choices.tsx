@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { GuardList } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { Disclosure, Group, Pictogram, Strengths, TallyWing, TextAreaField, TextLink } from "~/ui";
 import type { QuestionView } from "../../model/question-view";
@@ -53,7 +54,7 @@ export function TalentChoices({ view, title, lead, errors }: FieldProps<View<"ch
 }
 
 /** Gives something back at once: three strengths, work where they count, and room for an own example. */
-export function TalentExamples({ view, errors }: FieldProps<View<"examples">>) {
+export function TalentExamples({ view, errors, marks }: FieldProps<View<"examples">>) {
   return (
     <>
       <div className="question-text">
@@ -76,6 +77,7 @@ export function TalentExamples({ view, errors }: FieldProps<View<"examples">>) {
               defaultValue={talent.text}
               errors={errors[`example-${talent.value}`]}
             />
+            <GuardList field={`example-${talent.value}`} marks={marks?.[`example-${talent.value}`]} reader="ownContact" />
           </Fragment>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { StepLists } from "../../step-lists.server";
 import type { Work } from "~/features/plain-language";
+import type { PlacedMark } from "~/features/text-guard";
 import type { TextTip } from "../../model/text-tips";
 import type { VacancyContent } from "../../model/vacancy-content";
 
@@ -14,7 +15,7 @@ export type StepProps = {
 };
 
 /** What the linter says about the saved texts of the page. */
-export type Reading = { work: Work; tips: TextTip[]; reasons: Record<string, string> };
+export type Reading = { work: Work; tips: TextTip[]; reasons: Record<string, string>; /** words that are better not shown, by control */ marks: Record<string, PlacedMark[]> };
 
 /** The value to show in a field: what was typed, else what is saved. */
 export function shown(typed: StepProps["typed"], name: string, saved: string): string {
