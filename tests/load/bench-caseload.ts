@@ -77,7 +77,7 @@ async function measure(client: pg.Client, url: string, cookie: string, people: n
     for (let round = -3; round < times; round += 1) {
       if (round === 0) before = await countStatements(client);
       const start = performance.now();
-      const answer = await fetch(url + addresses[Math.abs(round) % addresses.length]!, { headers: { cookie } });
+      const answer = await fetch(url + addresses[Math.abs(round) % addresses.length]!, { headers: { cookie }, redirect: "manual" });
       await answer.arrayBuffer();
       if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);
       if (round >= 0) waits.push(performance.now() - start);

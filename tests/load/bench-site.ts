@@ -43,7 +43,7 @@ export async function signIn(client: pg.Client, email: string): Promise<string> 
 /** A session as signing in makes it. @returns the cookie */
 export async function openSession(client: pg.Client, accountId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await client.query("insert into session (id, token_hash, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [randomUUID(), createHash("sha256").update(token).digest("hex"), accountId]);
+  await client.query("insert into session (id, token_hash, account_id, second_factor_at, expires_at) values ($1, $2, $3, now(), now() + interval '1 day')", [randomUUID(), createHash("sha256").update(token).digest("hex"), accountId]);
   return `meedoen_sessie=${encodeURIComponent(Buffer.from(JSON.stringify(token)).toString("base64"))}`;
 }
 

@@ -88,6 +88,15 @@ it("lets the company, its fixed contact and an administrator take a story away, 
   }
 });
 
+it("lets a company write nothing about somebody's health, and a person what they like but no number", async () => {
+  const about = { ...words, text: "Milou heeft een burn-out gehad en werkt nu fijn bij ons." };
+  expect(await askStory(scene.fatma, { ...about, email })).toMatchObject({ ok: false, reason: "invalid", errors: { text: [expect.stringContaining("burn-out")] } });
+  await ask();
+  const token = tokenOf((await onlyStory()).id);
+  expect(await agreeToStory(token, { ...words, text: "Bel mij gerust op 06 12 34 56 78 als je wilt kijken." })).toMatchObject({ ok: false, reason: "invalid" });
+  expect(await agreeToStory(token, { ...words, text: "Na mijn burn-out durfde ik niets. Nu stek ik planten." })).toMatchObject({ ok: true });
+});
+
 it("may be asked by members of a verified company alone", async () => {
   const person = await makeLivePerson(scene.here.id, "Bo", scene.ria.membershipId);
   for (const actor of [scene.ria, person, { ...scene.fatma, organisationVerified: false }]) expect(await askStory(actor, { ...words, email })).toMatchObject({ ok: false, reason: "refused" });

@@ -3,12 +3,15 @@ import { now } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { done, notFound, type Outcome } from "~/platform/outcome";
 import { endStory } from "../end-story.server";
+import { guardStory } from "../guard-story.server";
 import type { StoryWords } from "../model/story-forms";
 import { holdStory, type HeldStory } from "../move-story.server";
 import { storyOfToken } from "../story-link.server";
 
 /** The person's yes to exactly these words, with its day. Again a yes renews the day, and takes the words as they are now. */
-export function agreeToStory(token: string, words: StoryWords): Promise<Outcome> {
+export async function agreeToStory(token: string, words: StoryWords): Promise<Outcome> {
+  const problem = guardStory(words, "person");
+  if (problem) return problem;
   return asPerson(token, "agree", async (tx, story) => {
     await tx.story.update({ where: { id: story.id }, data: { ...words, state: story.to, agreedAt: now(), renewAskedAt: null } });
     if (story.state === "asked") await tellCompany(tx, story);

@@ -4,6 +4,7 @@ import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import { conflict, done, refused, type Outcome } from "~/platform/outcome";
+import { guardStory } from "../guard-story.server";
 import type { AskStoryInput } from "../model/story-forms";
 import { openStories } from "../model/story-limits";
 import { canAskStory } from "../policy";
@@ -13,6 +14,8 @@ import { storyPathOf } from "../story-link.server";
 export function askStory(actor: Actor, { email, ...words }: AskStoryInput): Promise<Outcome> {
   return inTransaction(async (tx) => {
     if (!canAskStory(actor)) return refused(m.stories_verified_only());
+    const problem = guardStory(words, "company");
+    if (problem) return problem;
     const organisationId = actor.organisationId!;
     await tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
     const open = await tx.story.findMany({ where: { organisationId, state: { in: ["asked", "agreed"] } }, select: { state: true, email: true } });
