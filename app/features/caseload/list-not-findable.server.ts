@@ -10,10 +10,13 @@ export type UnseenPerson = { id: string; accountId: string; firstName: string; l
 const hiddenAfter = days(90);
 const askKinds = ["profile_asked", "looking_asked"];
 
+/** How many they are, without reading what anybody wrote. */
+export const countNotFindable = (actor: Actor): Promise<number> => prisma.jobSeeker.count({ where: unseenOf(actor) });
+
 /** Own people whom no employer finds, with the reason (product rule 8), by name. Who is at work is left out: they look no more. */
 export async function listNotFindable(actor: Actor): Promise<UnseenPerson[]> {
   const rows = await prisma.jobSeeker.findMany({
-    where: { AND: [peopleIn(actor, "own"), mayBeUnseen(), { matches: { none: { state: "placed" } } }] },
+    where: unseenOf(actor),
     orderBy: [{ account: { firstName: "asc" } }, { account: { lastName: "asc" } }, { id: "asc" }],
     select: {
       id: true, accountId: true, state: true, draft: true, availableConfirmedAt: true,
@@ -34,10 +37,10 @@ export async function listNotFindable(actor: Actor): Promise<UnseenPerson[]> {
   return found.map((person) => ({ ...person, askedAt: askedAt.get(person.accountId) ?? null }));
 }
 
-/** Narrows to people for whom there can be a reason, so that approved and fresh profiles are not all read. */
-function mayBeUnseen(): Prisma.JobSeekerWhereInput {
+/** The rules of `whyNotFindable` as a filter, so that approved and fresh profiles are not all read. A test holds the two together. */
+function unseenOf(actor: Actor): Prisma.JobSeekerWhereInput {
   const empty = (path: string, equals: Prisma.InputJsonValue) => ({ liveVersion: { content: { path: [path], equals } } });
-  return {
+  const isUnseen: Prisma.JobSeekerWhereInput = {
     OR: [
       { state: { in: ["draft", "submitted", "paused"] } },
       { liveVersionId: null },
@@ -48,4 +51,5 @@ function mayBeUnseen(): Prisma.JobSeekerWhereInput {
       { NOT: { liveVersion: { content: { path: ["hoursMax"], gte: 1 } } } },
     ],
   };
+  return { AND: [peopleIn(actor, "own"), isUnseen, { matches: { none: { state: "placed" } } }] };
 }

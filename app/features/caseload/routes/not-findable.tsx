@@ -15,15 +15,20 @@ import { listNotFindable, type UnseenPerson } from "../list-not-findable.server"
 import { mostAtOnce } from "../model/list-limits";
 import { countPeople } from "../queries.server";
 
+/** A page that can be read; whoever is asked makes room for the next. */
+const shownOfReason = 50;
+
 export const handle = { shell: "desk" };
 export const meta = () => pageTitle(m.caseload_unseen_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const [people, { own }] = await Promise.all([listNotFindable(actor), countPeople(actor)]);
-  const groups = unseenReasons.map((reason) => ({ reason, title: unseenTitle(reason), people: people.filter(({ why }) => why.reason === reason).map(toView) }));
+  const groups = unseenReasons.map((reason) => ({ reason, title: unseenTitle(reason), ...shownOf(people.filter(({ why }) => why.reason === reason)) }));
   return { groups: groups.filter((group) => group.people.length > 0), found: own - people.length, total: own, asked: Number(new URL(request.url).searchParams.get("gevraagd")) || 0 };
 }
+
+const shownOf = (people: UnseenPerson[]) => ({ count: people.length, people: people.slice(0, shownOfReason).map(toView) });
 
 function toView({ id, firstName, lastName, why, reviewId, askedAt }: UnseenPerson) {
   return {
@@ -50,10 +55,10 @@ export default function NotFindablePage() {
       {asked > 0 && !answer && <Notice kind="ok" announce>{asked === 1 ? m.caseload_unseen_asked_done_one() : m.caseload_unseen_asked_done({ count: asked })}</Notice>}
       <p>{m.caseload_unseen_share({ found, count: total })}</p>
       {groups.length === 0 && <EmptyState title={m.caseload_unseen_none()} text={m.caseload_unseen_none_text()} />}
-      {groups.map(({ reason, title, people }) => {
+      {groups.map(({ reason, title, people, count }) => {
         const askable = people.filter((person) => person.canBeAsked);
         return (
-          <Section key={reason} id={reason} title={<>{title} <span className="count">{people.length}</span></>} kind="desk-section">
+          <Section key={reason} id={reason} title={<>{title} <span className="count">{count}</span></>} kind="desk-section">
             <ul className="own-people">
               {people.map((person) => (
                 <li key={person.id} className="own-person own-person--plain">
@@ -74,6 +79,7 @@ export default function NotFindablePage() {
                 </li>
               ))}
             </ul>
+            {count > people.length && <p className="muted">{m.caseload_unseen_more({ count: count - people.length })}</p>}
             {askable.length > 1 && (
               <Form method="post">
                 {askable.map(({ id }) => <input key={id} type="hidden" name="persoon" value={id} />)}

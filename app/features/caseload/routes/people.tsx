@@ -19,7 +19,7 @@ import { PeopleTable, ScopeLinks } from "../components/people-table";
 import { StandIns } from "../components/stand-ins";
 import { formError, needName, stateName } from "../components/words";
 import { appointStandIn, endStandIn } from "../commands/appoint-stand-in.server";
-import { listNotFindable } from "../list-not-findable.server";
+import { countNotFindable } from "../list-not-findable.server";
 import { listOwnPeople, type OwnFilter, type OwnPerson } from "../list-own-people.server";
 import { standInForm } from "../model/forms";
 import { peopleOnPage } from "../model/list-limits";
@@ -66,8 +66,8 @@ async function listOf(actor: Actor, scope: Scope, filter: OwnFilter, paging: { t
     const others: PeopleFilter = { scope, search: filter.search, ...(filter.state ? { state: filter.state } : {}) };
     return { kind: "others" as const, ...(await listPeople(actor, others, paging)) };
   }
-  const [{ people, count, counts, total }, unseen] = await Promise.all([listOwnPeople(actor, filter, paging), listNotFindable(actor)]);
-  return { kind: "own" as const, people: people.map(toView), count, needs: counts, total, unseen: unseen.length };
+  const [{ people, count, counts, total }, unseen] = await Promise.all([listOwnPeople(actor, filter, paging), countNotFindable(actor)]);
+  return { kind: "own" as const, people: people.map(toView), count, needs: counts, total, unseen };
 }
 
 function toView(person: OwnPerson): OwnPersonView {
