@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { markText, privateKinds, type PrivateKind } from "~/features/text-guard";
 
-export const parts = ["tuning", "held-back", "second", "unseen"] as const;
+export const parts = ["tuning", "held-back", "second", "third", "unseen"] as const;
 export type Part = (typeof parts)[number];
 
 export type Judged = { text: string; expected: ReadonlySet<PrivateKind>; found: ReadonlySet<PrivateKind> };

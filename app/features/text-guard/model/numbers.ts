@@ -35,7 +35,7 @@ const phones = [
 const mail = /[a-z0-9._%+-]+ ?@ ?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?: ?\. ?[a-z]{2,})/g;
 const ends = "(?:nl|com|net|org|eu|be|de|info)";
 const mailInWords = new RegExp(String.raw`[a-z0-9._-]+ ?(?:[([{]\s?(?:at|a|apenstaartje|@)\s?[)\]}]|\b(?:at|apenstaartje|apestaartje)\b) ?[a-z0-9-]+ ?(?:\.|[([{]?\b(?:punt|dot)\b[)\]}]?) ?${ends}\b`, "g");
-const handle = /\b(?:insta(?:gram)?|tiktok|snap(?:chat)?|facebook|telegram|linkedin|twitter)\b[^.\n]{0,20}@[a-z0-9._]{3,}/g;
+const handle = /\b(?:facebook|instagram|linkedin|tiktok)\.com\/[a-z0-9._/-]{3,}|\b(?:insta(?:gram)?|tiktok|snap(?:chat)?|facebook|telegram|linkedin|twitter)\b[^.\n]{0,20}@[a-z0-9._]{3,}/g;
 
 /** Phone numbers and addresses by which somebody can be reached, also when written around. */
 export const findContacts = (folded: string): Span[] => [...phones, mail, mailInWords, handle].flatMap((pattern) => [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
