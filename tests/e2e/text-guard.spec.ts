@@ -11,7 +11,7 @@ test("words that are better not shown come back with why; what may stay is the p
   const field = person.page.locator("textarea[name=leisureText]");
   await field.fill("Door mijn ADHD sport ik veel. Bel 06-48213377, mijn bsn is 111222333.");
   await person.presses("Verder");
-  await person.sees("Kijk nog eens naar “ADHD”, “06-48213377”, “111222333”.", "Dit gaat misschien over gezondheid.", "Dit lijkt op een burgerservicenummer", "Beter zo:");
+  await person.sees("Kijk nog eens naar “ADHD”, “06-48213377”, “111222333”.", "Dit gaat misschien over gezondheid.", "Dit lijkt op een burgerservicenummer", "Wat je kunt doen:");
   await expect(field, "nothing that was typed is lost").toHaveValue(/^Door mijn ADHD/);
   await expect(person.page.getByRole("checkbox", { name: /^Dit mag blijven staan/ }), "only about health the person decides").toHaveCount(1);
   await person.arrivesAt(/./);

@@ -22,9 +22,9 @@ describe("the guard on texts with known answers", () => {
     expect(recall).toBeGreaterThanOrEqual(floor.known);
   });
 
-  it("keeps its floor on texts that no rule was written from", () => {
+  it("reaches the bars on texts that no rule was written from", () => {
     const { precision, recall } = scoreOf(judge("unseen"));
     expect(precision).toBeGreaterThanOrEqual(bars.precision);
-    expect(recall).toBeGreaterThanOrEqual(floor.unseenRecall);
+    expect(recall).toBeGreaterThanOrEqual(bars.recall);
   });
 });

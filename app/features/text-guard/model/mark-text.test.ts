@@ -31,6 +31,7 @@ describe("a text that others read", () => {
     "Ik werkte in de keuken van een Ziekenhuis.",
     "Ik maak suikerwerk voor taarten.",
     "Ik begeleidde mensen met autisme.",
+    "I sit down, add some colour and draw one more stroke for Ms Jones.",
   ])("lets an ordinary sentence through: %s", (text) => {
     expect(markText(text)).toEqual([]);
   });
