@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   { what: "a first day that does not exist", who: "employer", path: ownQueue, form: { intent: "plan", entryId: "0198f000-0000-7000-8000-000000000000", startsOn: "2026-02-31" }, says: "Vul een dag in die bestaat." },
   { what: "a company that wants to choose who is first", who: "employer", path: ownQueue, form: { intent: "offer", entryId: "0198f000-0000-7000-8000-000000000000" }, says: "Dit begrepen we niet." },
   { what: "a contact person's first day without a day", who: "contactPerson", path: helpedEntry, form: { intent: "plan", startsOn: " " }, says: "Kies een dag." },
-  { what: "people handed over to nobody", who: "contactPerson", path: "/gemeente/mensen/overdragen", form: { persoon: "0198f000-0000-7000-8000-000000000000", colleague: "", note: "" }, says: "Kies een collega van je eigen organisatie." },
+  { what: "people handed over to nobody", who: "contactPerson", path: "/gemeente/mensen/overdragen?allemaal=ja", form: { persoon: "0198f000-0000-7000-8000-000000000000", colleague: "", note: "" }, says: "Kies een collega van je eigen organisatie." },
   { what: "an invitation without a first name", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, firstName: "" }, says: "Vul een voornaam in." },
   { what: "a training without a name", who: "trainer", path: "/trainingen/nieuw", form: { ...training, title: " " }, says: "Geef de training een naam." },
   { what: "a training with half a place", who: "trainer", path: "/trainingen/nieuw", form: { ...training, places: "0,5" }, says: "Vul een heel getal in van 1 tot en met 200." },
