@@ -25,7 +25,8 @@ const isQueue = (address: string) => address.endsWith("/wachtrij");
 
 /** What of somebody stands in a text. */
 function findLeaks(text: string, people: readonly Private[], known: ReadonlySet<string> = new Set()): string[] {
-  const digits = digitsOf(text.replace(/[\s.\-()]/g, ""));
+  // digits that stand together as a phone number does; a moment and the counts behind it are none, however they follow each other
+  const digits = [...text.matchAll(/\d[\d\s.\-()/]{6,}\d/g)].map(([run]) => digitsOf(run)).join(" ");
   const hidden = new Set<string>(hiddenFirstNames);
   return people.flatMap(({ first, last, phone, email }) => {
     const found = [];

@@ -57,7 +57,7 @@ export default function HandOverPage() {
       {colleagues.length === 0 ? (
         <Notice>{m.caseload_no_colleagues()}</Notice>
       ) : (
-        <Form method="post" noValidate>
+        <Form method="post" noValidate className="card-form">
           {people.map(({ id }) => <input key={id} type="hidden" name="persoon" value={id} />)}
           <Fields>
             <SelectField name="colleague" label={m.caseload_colleague()} errors={errors.colleague} placeholder={m.caseload_choose()} defaultValue={value("colleague")} options={colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))} />
