@@ -77,6 +77,7 @@ const forJobSeekers = [
   ["mijn/oefening/afronden", "exercise/routes/finish.tsx"],
   ["mijn/oefening/resultaat", "exercise/routes/result.tsx"],
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
+  ["mijn/plan", "plans/routes/own-plan.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
   ["mijn/wachtrij", "open-hiring/routes/my-entries.tsx"],
   ["mijn/wachtrij/:entryId", "open-hiring/routes/my-entry.tsx"],
@@ -129,6 +130,7 @@ const forContactPersons = [
   ["gemeente/mensen/niet-vindbaar", "caseload/routes/not-findable.tsx"],
   ["gemeente/mensen/overdragen", "caseload/routes/hand-over.tsx"],
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
+  ["gemeente/mensen/:jobSeekerId/plan", "plans/routes/plan.tsx"],
   ["gemeente/mensen/:jobSeekerId/contact", "contact-moments/routes/contact.tsx"],
   ["gemeente/rondes", "contact-moments/routes/rounds.tsx"],
   ["gemeente/rondes/:roundId", "contact-moments/routes/round.tsx"],
@@ -164,6 +166,7 @@ const forTrainers = [
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
+  ["beheer/menu", "plans/routes/menu.tsx"],
 ];
 
 /** Doors that exist only while `npm run demo` serves on loopback. */

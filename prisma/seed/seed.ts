@@ -22,6 +22,7 @@ import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
+import { makePlans } from "./matches/plans";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
@@ -79,6 +80,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeViews(world, work);
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
+  makePlans(world, people);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);

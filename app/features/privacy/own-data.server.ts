@@ -3,6 +3,7 @@ import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
+import { collectPlan } from "~/features/plans/index.server";
 import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
 import { now } from "~/platform/clock";
@@ -129,6 +130,7 @@ async function collectJobSeeker(accountId: string) {
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
+    ...(await collectPlan(id)),
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),
     conversations: threads.map(({ kind, createdAt, messages }) => ({ kind, createdAt, messages: messages.map(({ author, ...message }) => ({ ...message, author: author?.firstName ?? null })) })),

@@ -4,6 +4,7 @@ import { listFittingVacancies } from "~/features/finding/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
 import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
+import { planForHome } from "~/features/plans/index.server";
 import { listWhoLooked } from "~/features/privacy/index.server";
 import { listOwnVisits } from "~/features/tours/index.server";
 import { days } from "~/platform/clock";
@@ -18,7 +19,7 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits, plan] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards),
@@ -27,6 +28,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     findEntrance(actor, locale),
     listMyOpenEntries(actor),
     listOwnVisits(actor, locale),
+    actor.jobSeekerId ? planForHome(actor.jobSeekerId) : null,
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -50,6 +52,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
     exercise,
+    plan,
     queues: entries.slice(0, 4),
     tours: visits.toCome.slice(0, 3),
     isVisible: profile.state === "live" || profile.state === "changed",

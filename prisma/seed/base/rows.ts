@@ -54,6 +54,10 @@ export type RowsOfTable = {
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
   tour: Prisma.TourCreateManyInput;
   tourGuest: Prisma.TourGuestCreateManyInput;
+  ladderStep: Prisma.LadderStepCreateManyInput;
+  plan: Prisma.PlanCreateManyInput;
+  intervention: Prisma.InterventionCreateManyInput;
+  planAgreement: Prisma.PlanAgreementCreateManyInput;
   placement: Prisma.PlacementCreateManyInput;
   placementEvent: Prisma.PlacementEventCreateManyInput;
   placementAgreement: Prisma.PlacementAgreementCreateManyInput;
@@ -68,6 +72,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 
 /** Columns whose name is not simply the field in snake case. */
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
+  intervention: { by: "by_day" },
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },
   openHiringLabelEvent: { from: "from_state", to: "to_state" },

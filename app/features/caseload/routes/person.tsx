@@ -87,6 +87,11 @@ export default function PersonPage() {
             {m.caseload_propose()}
           </ButtonLink>
         )}
+        {(person.relation === "ownContact" || person.relation === "colleague") && !person.waitsForContact && (
+          <ButtonLink to={`/gemeente/mensen/${person.id}/plan`} variant="secondary" icon="list">
+            {m.plans_person_link()}
+          </ButtonLink>
+        )}
         {person.threadId && (
           <ButtonLink to={`/berichten/${person.threadId}`} variant="secondary" icon="message">
             {m.caseload_send_message()}

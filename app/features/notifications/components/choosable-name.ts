@@ -31,6 +31,7 @@ const names: Record<Choosable, () => string> = {
   tour_withdrawn: () => m.notifications_choose_tour_withdrawn(),
   talent_offer_reminder: () => m.notifications_choose_talent_offer_reminder(),
   company_wish_asked: () => m.notifications_choose_company_wish_asked(),
+  plan_agreed: () => m.notifications_choose_plan_agreed(),
   message_new: () => m.notifications_choose_message_new(),
 };
 

@@ -123,6 +123,9 @@ export const kinds = {
   talent_offer_vacancy: always("contact"),
   company_wish_asked: choosable("contact"),
 
+  plan_asked: always("person"),
+  plan_agreed: choosable("contact"),
+
   placement_agreement: always("person", "company", "contact"),
   placement_agreed: always("person", "company", "contact"),
   placement_ended: always("person", "company", "contact"),

@@ -65,6 +65,9 @@ export default function Administration() {
       <p>
         <ArrowLink to="/beheer/accounts">{m.organisations_to_staff()}</ArrowLink>
       </p>
+      <p>
+        <ArrowLink to="/beheer/menu">{m.plans_menu_link()}</ArrowLink>
+      </p>
     </DeskPage>
   );
 }

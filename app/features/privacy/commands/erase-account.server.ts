@@ -4,6 +4,7 @@ import { forgetHandOvers } from "~/features/caseload/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
+import { forgetPlan } from "~/features/plans/index.server";
 import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
 import { leaveTours } from "~/features/tours/index.server";
@@ -81,6 +82,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await forgetInQueues(tx, jobSeekerId);
   await forgetMoments(tx, jobSeekerId);
   await forgetHandOvers(tx, jobSeekerId);
+  await forgetPlan(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

@@ -20,6 +20,7 @@ export function HomeSide({ home }: { home: HomeView }) {
           <VisitLines visits={home.tours} base="/rondleidingen" isOwn />
         </Section>
       )}
+      {home.plan && <p>{home.plan === "waits" ? <ButtonLink to="/mijn/plan" icon="list">{m.plans_own_home_waits()}</ButtonLink> : <ArrowLink to="/mijn/plan" icon="list">{m.plans_own_home()}</ArrowLink>}</p>}
       {home.contact ? <ContactBlock contact={home.contact} /> : <IntakeBlock home={home} />}
       <ExerciseCard entrance={home.exercise} />
       <Section id="kijken" kind="block" title={m.profiles_home_look_around()}>

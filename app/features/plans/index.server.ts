@@ -1,0 +1,2 @@
+export { collectPlan, forgetPlan } from "./own-plan.server";
+export { planForHome } from "./queries.server";
