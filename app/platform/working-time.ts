@@ -120,6 +120,12 @@ export function nextDay(date: CalendarDay, count = 1): CalendarDay {
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
 
+/** The Monday of the week that a day is in. */
+export function mondayOf(date: CalendarDay): CalendarDay {
+  const weekday = new Date(toDays(date) * day).getUTCDay();
+  return nextDay(date, -((weekday + 6) % 7));
+}
+
 /** The hour that a clock in Amsterdam shows, 0–23. */
 export const amsterdamHour = (at: Date): number => localTime(at).hour;
 

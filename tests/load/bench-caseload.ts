@@ -5,7 +5,7 @@ import { figure, option, progress, report, type Figure } from "./report.ts";
 
 /**
  * How long a contact person waits for the pages of the morning, with 150 people and with 15,000: one at a time, beside an empty page of the
- * same process, and how many statements each page asks of the database. On a database of its own, which it removes.
+ * same process, and how many transactions of the database a page takes: each question that is in no transaction is one. On a database of its own, which it removes.
  *   npm run bench:caseload -- --few 150 --many 15000 --times 30 --seed 1 --check
  */
 const sizes = [option("few", 150), option("many", 15_000)];
@@ -75,7 +75,7 @@ async function measure(client: pg.Client, url: string, cookie: string, people: n
     const waits: number[] = [];
     let before = 0;
     for (let round = -3; round < times; round += 1) {
-      if (round === 0) before = await countStatements(client);
+      if (round === 0) before = await countTransactions(client);
       const start = performance.now();
       const answer = await fetch(url + addresses[Math.abs(round) % addresses.length]!, { headers: { cookie }, redirect: "manual" });
       await answer.arrayBuffer();
@@ -83,12 +83,12 @@ async function measure(client: pg.Client, url: string, cookie: string, people: n
       if (round >= 0) waits.push(performance.now() - start);
     }
     const at = (share: number) => waits.toSorted((a, b) => a - b)[Math.min(waits.length - 1, Math.floor(waits.length * share))]!;
-    figures.push(figure(`${name}.p50`, { people }, at(0.5), "ms"), figure(`${name}.p95`, { people }, at(0.95), "ms"), figure(`${name}.transactions`, { people }, ((await countStatements(client)) - before) / times, "per page"));
+    figures.push(figure(`${name}.p50`, { people }, at(0.5), "ms"), figure(`${name}.p95`, { people }, at(0.95), "ms"), figure(`${name}.transactions`, { people }, ((await countTransactions(client)) - before) / times, "per page"));
   }
 }
 
-/** What the database has finished so far: each question of a page that is in no transaction is one. */
-async function countStatements(client: pg.Client): Promise<number> {
+/** Transactions that the database has finished so far. */
+async function countTransactions(client: pg.Client): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   const { rows } = await client.query<{ done: string }>("select pg_stat_get_db_xact_commit(oid) as done from pg_database where datname = current_database()");
   return Number(rows[0]!.done);

@@ -1,5 +1,6 @@
 import { Prisma } from "#prisma/generated/client/client";
 import type { Actor } from "~/features/accounts";
+import { spokenSql } from "~/features/contact-moments/index.server";
 import { prisma } from "~/platform/db.server";
 import { isoDay } from "~/platform/dates";
 import { now } from "~/platform/clock";
@@ -47,7 +48,7 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
         bool_or(mt.state in ('interest', 'invitation', 'proposal', 'mutual', 'approved', 'planned')) as open, bool_or(mt.state = 'placed') as placed
       from match mt join people p on p.id = mt.job_seeker_id group by 1),
     moments as (
-      select c.job_seeker_id, max(c.at) filter (where c.kind <> 'mail' and c.outcome is distinct from 'didNotCome') as spoken,
+      select c.job_seeker_id, max(c.at) filter (where ${spokenSql}) as spoken,
         (array_agg(c.next_on order by c.at desc, c.id desc))[1] as next_on
       from contact_moment c join people p on p.id = c.job_seeker_id group by 1),
     starts as (

@@ -1,13 +1,12 @@
 import type { Actor } from "~/features/accounts";
 import { readProfileContent } from "~/features/profiles";
-import { whyNotFindable, type NotFindable } from "~/features/profiles/index.server";
+import { availability, whyNotFindable, type NotFindable } from "~/features/profiles/index.server";
 import { after, days, now } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { peopleIn } from "./policy";
 
 export type UnseenPerson = { id: string; accountId: string; firstName: string; lastName: string; why: NotFindable; reviewId: string | null; askedAt: Date | null };
 
-const hiddenAfter = days(90);
 const askKinds = ["profile_asked", "looking_asked"];
 
 /** How many they are, without reading what anybody wrote. */
@@ -45,7 +44,7 @@ function unseenOf(actor: Actor): Prisma.JobSeekerWhereInput {
       { state: { in: ["draft", "submitted", "paused"] } },
       { liveVersionId: null },
       { availableConfirmedAt: null },
-      { availableConfirmedAt: { lte: after(-hiddenAfter) } },
+      { availableConfirmedAt: { lte: after(-days(availability.hidden)) } },
       empty("dayParts", []),
       empty("travel", []),
       { NOT: { liveVersion: { content: { path: ["hoursMax"], gte: 1 } } } },

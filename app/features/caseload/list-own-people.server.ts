@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { fold } from "#search/language/fold";
 import { now } from "~/platform/clock";
 import { listCaseload, type CaseloadRow } from "./caseload-states.server";
 import { needOf, needs, rankOfNeed, stageOf, type Need, type Stage } from "./model/needs";
@@ -30,8 +31,5 @@ export async function listOwnPeople(actor: Actor, filter: OwnFilter, { take, ski
 function fits(person: OwnPerson, { search, need, state, stage }: OwnFilter): boolean {
   if ((need && person.need !== need) || (state && person.state !== state) || (stage && stageOf(person) !== stage)) return false;
   const name = fold(`${person.firstName} ${person.lastName}`);
-  return fold(search).split(/\s+/).every((word) => name.includes(word));
+  return fold(search.trim()).split(/\s+/).every((word) => name.includes(word));
 }
-
-/** Without accents and capitals, as names are typed in a hurry. */
-const fold = (text: string) => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase().trim();

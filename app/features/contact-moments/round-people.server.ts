@@ -3,6 +3,7 @@ import { peopleIn } from "~/features/caseload/index.server";
 import { days, after } from "~/platform/clock";
 import { prisma, type Prisma } from "~/platform/db.server";
 import type { RoundInput } from "./model/forms";
+import { spokenWhere } from "./spoken.server";
 
 export type RoundRule = Omit<RoundInput, "name">;
 
@@ -16,7 +17,7 @@ export function inRound(actor: Actor, { who, knownMonths, silentMonths }: RoundR
       whose,
       { account: { erasedAt: null }, municipalityId: { in: actor.municipalityIds } },
       knownMonths > 0 ? { createdAt: { lte: monthsAgo(knownMonths) } } : {},
-      silentMonths > 0 ? { contactMoments: { none: { at: { gt: monthsAgo(silentMonths) }, kind: { not: "mail" }, OR: [{ outcome: null }, { outcome: { not: "didNotCome" } }] } } } : {},
+      silentMonths > 0 ? { contactMoments: { none: { at: { gt: monthsAgo(silentMonths) }, ...spokenWhere } } } : {},
     ],
   };
 }

@@ -7,7 +7,7 @@ export { loadFitProfile, loadFitProfiles, loadProfilesToFit, toFitProfile, type 
 export { isFindable, toTalentDocument, toTalentDocuments } from "./search-document.server";
 export { readVersions as readProfileVersions } from "./version-memory.server";
 export { relationTo, visibleJobSeekers } from "./policy";
-export { isStillAvailable } from "./model/availability";
+export { availability, isStillAvailable } from "./model/availability";
 export { availabilityPathOf } from "./availability-link.server";
 export { whyNotFindable, type NotFindable } from "./model/why-not-findable";
 export { describeProfile, type ProfileView } from "./model/describe-profile";

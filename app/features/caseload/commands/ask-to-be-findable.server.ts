@@ -3,10 +3,9 @@ import { notify } from "~/features/notifications/index.server";
 import { availabilityPathOf } from "~/features/profiles/index.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
-import { isoDay } from "~/platform/dates";
 import { inTransaction } from "~/platform/db.server";
 import { conflict, done, notFound, type Outcome } from "~/platform/outcome";
-import { calendarDay, nextDay } from "~/platform/working-time";
+import { calendarDay, mondayOf } from "~/platform/working-time";
 import { missingInWords } from "../components/unseen-words";
 import { listNotFindable, type UnseenPerson } from "../list-not-findable.server";
 
@@ -20,7 +19,7 @@ export async function askToBeFindable(actor: Actor, jobSeekerIds: readonly strin
   if (people.length === 0 || people.length < wanted.size) return notFound();
   const askable = people.filter(canBeAsked);
   if (askable.length === 0) return conflict(m.caseload_unseen_asked_already());
-  const week = mondayOf(now());
+  const week = weekOf(now());
   await inTransaction(async (tx) => {
     for (const { id, accountId, why } of askable) {
       const isAboutLooking = why.reason === "paused" || why.reason === "notConfirmed";
@@ -34,11 +33,9 @@ export async function askToBeFindable(actor: Actor, jobSeekerIds: readonly strin
 }
 
 /** Not what waits with the municipality itself, and not who was asked this week. */
-export const canBeAsked = ({ why, askedAt }: Pick<UnseenPerson, "why" | "askedAt">): boolean => why.reason !== "waits" && (askedAt === null || mondayOf(askedAt) !== mondayOf(now()));
+export const canBeAsked = ({ why, askedAt }: Pick<UnseenPerson, "why" | "askedAt">): boolean => why.reason !== "waits" && (askedAt === null || weekOf(askedAt) !== weekOf(now()));
 
-function mondayOf(at: Date): string {
-  const day = calendarDay(at);
-  const weekday = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
-  const monday = nextDay(day, -weekday);
-  return isoDay(new Date(Date.UTC(monday.year, monday.month - 1, monday.day, 12)));
+function weekOf(at: Date): string {
+  const { year, month, day } = mondayOf(calendarDay(at));
+  return [year, month, day].join("-");
 }

@@ -2,6 +2,7 @@ import { m } from "~/paraglide/messages";
 import { Table, TextLink } from "~/ui";
 import { scopes, type Scope } from "../policy";
 import type { ListedPerson } from "../queries.server";
+import { FilterChip } from "./filter-chip";
 import { scopeName, stateName } from "./words";
 
 /** People under each other: name, place, how far the profile is, and whose person it is. */
@@ -38,25 +39,15 @@ export function ScopeLinks({ scope, counts, state, search }: ScopeLinksProps) {
     <nav aria-label={m.caseload_filter_label()} className="desk-section">
       <ul className="chips">
         {scopes.map((name) => (
-          <Chip key={name} to={to({ scope: name })} current={scope === name} label={m.caseload_scope_count({ scope: scopeName(name), count: counts[name] })} />
+          <FilterChip key={name} to={to({ scope: name })} current={scope === name} label={m.caseload_scope_count({ scope: scopeName(name), count: counts[name] })} />
         ))}
       </ul>
       <ul className="chips">
-        <Chip to={to({ state: null })} current={state === null} label={m.caseload_state_all()} />
+        <FilterChip to={to({ state: null })} current={state === null} label={m.caseload_state_all()} />
         {(["draft", "submitted", "live", "changed", "paused"] as const).map((name) => (
-          <Chip key={name} to={to({ state: name })} current={state === name} label={stateName(name)} />
+          <FilterChip key={name} to={to({ state: name })} current={state === name} label={stateName(name)} />
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Chip({ to, current, label }: { to: string; current: boolean; label: string }) {
-  return (
-    <li>
-      <TextLink className={current ? "chip" : "chip chip--clear"} to={to} aria-current={current ? "true" : undefined} preventScrollReset>
-        {label}
-      </TextLink>
-    </li>
   );
 }

@@ -5,14 +5,14 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { shortDay } from "~/platform/dates";
 import { readFormData } from "~/platform/form.server";
-import { answerRefusal, requireId, seeOther } from "~/platform/http.server";
+import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, DeskPage, EmptyState, Initials, Notice, Section, TextLink } from "~/ui";
+import { chosenPeople } from "../chosen-people.server";
 import { askToBeFindable, canBeAsked } from "../commands/ask-to-be-findable.server";
 import { initialsOf } from "../components/need-groups";
 import { missingInWords, unseenReasons, unseenTitle } from "../components/unseen-words";
 import { listNotFindable, type UnseenPerson } from "../list-not-findable.server";
-import { mostAtOnce } from "../model/list-limits";
 import { countPeople } from "../queries.server";
 
 /** A page that can be read; whoever is asked makes room for the next. */
@@ -41,8 +41,7 @@ function toView({ id, firstName, lastName, why, reviewId, askedAt }: UnseenPerso
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
-  const ids = (await readFormData(request)).getAll("persoon").slice(0, mostAtOnce).map((id) => requireId(String(id)));
-  const asked = await askToBeFindable(actor, ids);
+  const asked = await askToBeFindable(actor, chosenPeople((await readFormData(request)).getAll("persoon")));
   return asked.ok ? seeOther(`/gemeente/mensen/niet-vindbaar?gevraagd=${asked.value.asked}`) : answerRefusal(asked);
 }
 

@@ -1,5 +1,5 @@
 import { isoDay } from "~/platform/dates";
-import { amsterdamTime, calendarDay, nextDay, type CalendarDay } from "~/platform/working-time";
+import { amsterdamTime, calendarDay, mondayOf, nextDay, type CalendarDay } from "~/platform/working-time";
 
 /** A week from Monday to Sunday in Amsterdam; `until` is the first moment of the next. */
 export type Week = { /** its Monday, `2026-05-11` */ monday: string; from: Date; until: Date; /** it is not over yet */ isRunning: boolean };
@@ -20,9 +20,4 @@ export function lastWeeks(count: number, at: Date): Week[] {
 function weekFrom(monday: CalendarDay, at: Date): Week {
   const [from, until] = [amsterdamTime(monday, 0), amsterdamTime(nextDay(monday, 7), 0)];
   return { monday: isoDay(from), from, until, isRunning: until > at };
-}
-
-function mondayOf(date: CalendarDay): CalendarDay {
-  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  return nextDay(date, -((weekday + 6) % 7));
 }

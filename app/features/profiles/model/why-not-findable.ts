@@ -1,7 +1,7 @@
 import { isStillAvailable } from "./availability";
 import type { ProfileContent } from "./profile-content";
 import type { ProfileState } from "./profile-states";
-import { questions, type QuestionId } from "./questions";
+import { missingForSubmission, type QuestionId } from "./questions";
 
 /**
  * Why no employer finds somebody (product rule 8), the first thing to do first.
@@ -19,7 +19,7 @@ export function whyNotFindable({ state, draft, live, wasSentBack, availableConfi
   if (state === "submitted") return { reason: "waits" };
   if (state === "draft" || live === null) {
     if (wasSentBack) return { reason: "changesAsked" };
-    const open = questions.filter(({ required, isAnswered }) => required && !isAnswered(draft)).map(({ id }) => id);
+    const open = missingForSubmission(draft);
     return open.length > 0 ? { reason: "unfinished", open } : { reason: "notSent" };
   }
   if (state === "paused") return { reason: "paused" };
