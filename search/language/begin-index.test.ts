@@ -27,6 +27,11 @@ describe("finding by the beginning", () => {
     }), { numRuns: 500 });
   });
 
+  it("forgives one slip and not two where the first letter is another", () => {
+    expect(createBeginIndex(["acabaca"]).nearly("cacabacaa")).toEqual([]);
+    expect(createBeginIndex(["acabacaa"]).nearly("cacabacaa")).toEqual([{ at: 0, slips: 1 }]);
+  });
+
   it("forgives nothing in a short word, nor in a number", () => {
     expect(createBeginIndex(["tuin", "12345"]).nearly("tiun")).toEqual([]);
     expect(createBeginIndex(["tuin", "12345"]).nearly("12346")).toEqual([]);

@@ -35,18 +35,19 @@ export function createBeginIndex(texts: readonly string[]): { begun: (asked: str
       let start = from;
       const depth = beginning.length;
       const nearest = Math.min(best, row[asked.length]!);
+      // an other first letter is one slip, and nobody makes a second
+      const limitFor = (first: string | undefined) => (first === undefined || first === asked[0] ? most : 1);
+      const isNear = nearest <= limitFor(beginning[0]);
       // what ends here
       while (start < until && sorted[start]!.text.length === depth) start += 1;
-      if (nearest <= most && start > from) found.push(...inRange(from, start, nearest));
+      if (isNear && start > from) found.push(...inRange(from, start, nearest));
       while (start < until) {
         const letter = sorted[start]!.text[depth]!;
         const end = endOf(beginning + letter, start, until);
         const next = nextRow(letter, beginning.at(-1), rowBefore, row);
         const lowest = Math.min(...next);
-        // an other first letter is one slip, and nobody makes a second
-        const limit = asked[0] === (beginning[0] ?? letter) ? most : 1;
-        if (lowest <= limit && lowest < nearest) walk(start, end, beginning + letter, row, next, nearest);
-        else if (nearest <= most) found.push(...inRange(start, end, nearest));
+        if (lowest <= limitFor(beginning[0] ?? letter) && lowest < nearest) walk(start, end, beginning + letter, row, next, nearest);
+        else if (isNear) found.push(...inRange(start, end, nearest));
         start = end;
       }
     }
