@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase } from "./visitors.ts";
+import { askDatabase, takesPeople } from "./visitors.ts";
 
 /** Each project has a company of its own: they may be here at the same time. */
 const companies: Record<string, string> = { desktop: "Buurthuis De Huiskamer", phone: "Drukkerij en Scanhuis Inktpot", "no-javascript": "Kinderopvang De Vuurvlieg" };
@@ -19,11 +19,9 @@ async function findWork(company: string): Promise<Work> {
 
 /** People who reacted so many days ago, past our own pages: nobody waits for days in a test. */
 async function reactedAgo(vacancyId: string, days: number, count: number): Promise<string[]> {
+  const people = await takesPeople(count, "r.email is distinct from 'ria@demo.meedoen.example' and j.state = 'live' and not exists (select 1 from match m where m.job_seeker_id = j.id)");
   const rows = await askDatabase<{ id: string }>(
-    `with chosen as (
-       select j.id, j.live_version_id, j.account_id from job_seeker j join account a on a.id = j.account_id
-       where j.state = 'live' and a.email not in ('samira@demo.meedoen.example') and not exists (select 1 from match m where m.job_seeker_id = j.id) order by random() limit $3
-     ), made as (
+    `with chosen as (select id, live_version_id, account_id from job_seeker where id = any($3::uuid[])), made as (
        insert into match (id, job_seeker_id, vacancy_id, profile_version_id, vacancy_version_id, origin, state, job_seeker_answer, employer_answer, checks, created_at, changed_at)
        select gen_random_uuid(), chosen.id, $1::uuid, chosen.live_version_id, (select live_version_id from vacancy where id = $1::uuid), 'interest', 'interest', 'yes', 'waiting', '{}', now() - $2::int * interval '1 day', now() - $2::int * interval '1 day' from chosen
        returning id, job_seeker_id, created_at
@@ -31,7 +29,7 @@ async function reactedAgo(vacancyId: string, days: number, count: number): Promi
        insert into match_event (id, match_id, at, actor_id, by_party, action, from_state, to_state)
        select gen_random_uuid(), made.id, made.created_at, (select account_id from job_seeker where id = made.job_seeker_id), 'jobseeker', 'showInterest', null, 'interest' from made
      ) select id from made`,
-    [vacancyId, days, count],
+    [vacancyId, days, people.map(({ id }) => id)],
   );
   return rows.map(({ id }) => id);
 }

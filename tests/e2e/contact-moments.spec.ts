@@ -1,12 +1,9 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase } from "./visitors.ts";
+import { askDatabase, rias, takesPeople } from "./visitors.ts";
 
 test("a contact person writes down a talk in one press, says what came of it, and keeps a round", { tag: ["@phone", "@no-javascript"] }, async ({ cast }, testInfo) => {
-  const [person] = await askDatabase<{ id: string; first: string }>(
-    `select j.id, a.first_name as first from job_seeker j join account a on a.id = j.account_id join membership m on m.id = j.contact_person_id join account r on r.id = m.account_id
-     where r.email = 'ria@demo.meedoen.example' and j.state = 'live' and not exists (select 1 from contact_moment c where c.job_seeker_id = j.id and c.at > now() - interval '1 hour') order by random() limit 1`,
-  );
+  const [person] = await takesPeople(1, `${rias} and j.state = 'live' and not exists (select from contact_moment c where c.job_seeker_id = j.id and c.at > now() - interval '1 hour')`);
   const moments = () => askDatabase(`select outcome::text, next_on::text as next, note from contact_moment where job_seeker_id = '${person!.id}' order by at desc, id desc limit 1`);
   const contact = await cast.entersBy("contactpersoon");
   await contact.goesTo("/gemeente/rondes?wie=own&bekend=0&stil=0");

@@ -1,17 +1,13 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase } from "./visitors.ts";
+import { askDatabase, rias, takesPeople, type DemoPerson } from "./visitors.ts";
 
 const everywhere = { tag: ["@phone", "@no-javascript"] };
 
-/** Somebody of Ria's people whom no other journey looks at: without a match, a queue or a review. */
-async function quietPerson(more: string): Promise<{ id: string; name: string; first: string; email: string }> {
-  const [person] = await askDatabase<{ id: string; name: string; first: string; email: string }>(
-    `select j.id, a.first_name || ' ' || a.last_name as name, a.first_name as first, a.email::text as email from job_seeker j join account a on a.id = j.account_id
-     join membership m on m.id = j.contact_person_id join account r on r.id = m.account_id
-     where r.email = 'ria@demo.meedoen.example' and a.email not like 'samira@%' and ${more} and not exists (select from match x where x.job_seeker_id = j.id)
-       and not exists (select from queue_entry q where q.job_seeker_id = j.id) and not exists (select from hand_over h where h.job_seeker_id = j.id) order by random() limit 1`,
-  );
+/** Somebody of Ria's people without a match, a queue or a review. */
+async function quietPerson(): Promise<DemoPerson> {
+  const nothingGoesOn = ["match", "queue_entry", "hand_over"].map((table) => `not exists (select from ${table} x where x.job_seeker_id = j.id)`).join(" and ");
+  const [person] = await takesPeople(1, `${rias} and j.state = 'live' and ${nothingGoesOn}`);
   return person!;
 }
 
@@ -34,7 +30,7 @@ test("a contact person sees in the morning who needs what, writes down a call in
 });
 
 test("somebody whom nobody finds is asked in one press, and is back by one press on the link of the mail", everywhere, async ({ cast }) => {
-  const person = await quietPerson("j.state = 'live'");
+  const person = await quietPerson();
   await askDatabase("update job_seeker set state = 'paused', paused_at = now() where id = $1", [person.id]);
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo("/gemeente/mensen/niet-vindbaar");
@@ -63,7 +59,7 @@ test("somebody whom nobody finds is asked in one press, and is back by one press
 
 test("somebody is handed over with a note, and hears from whom help comes now", everywhere, async ({ cast }) => {
   cast.announces(/422/);
-  const person = await quietPerson("j.state = 'live'");
+  const person = await quietPerson();
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo("/gemeente/mensen/overdragen");
   await ria.sees("Kies eerst een of meer mensen");

@@ -1,13 +1,10 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase } from "./visitors.ts";
+import { rias, takesPeople } from "./visitors.ts";
 
-test("a person goes from step 2 to step 6 and back, with a plan of which every yes stays", { tag: ["@phone", "@no-javascript"] }, async ({ cast }, testInfo) => {
+test("a person goes from step 2 to step 6 and back, with a plan of which every yes stays", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   cast.announces(/422/);
-  const [person] = await askDatabase<{ id: string; first: string; email: string }>(
-    `select j.id, a.first_name as first, a.email::text as email from job_seeker j join account a on a.id = j.account_id join membership m on m.id = j.contact_person_id join account r on r.id = m.account_id
-     where r.email = 'ria@demo.meedoen.example' and a.email not like 'samira@%' and not exists (select from plan p where p.job_seeker_id = j.id) and not exists (select from ladder_step l where l.job_seeker_id = j.id) order by j.id offset ${["desktop", "phone", "no-javascript"].indexOf(testInfo.project.name)} limit 1`,
-  );
+  const [person] = await takesPeople(1, `${rias} and not exists (select from plan p where p.job_seeker_id = j.id) and not exists (select from ladder_step l where l.job_seeker_id = j.id)`);
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo(`/gemeente/mensen/${person!.id}`);
   await ria.follows("Plan en ladder");

@@ -1,15 +1,14 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase } from "./visitors.ts";
+import { askDatabase, rias, takesPeople, type DemoPerson } from "./visitors.ts";
 
-/** One of Ria's people who was not offered to this company yet, whichever project runs first. */
-async function somebodyNew(): Promise<{ id: string; first: string; last: string }> {
-  const [found] = await askDatabase<{ id: string; first: string; last: string }>(
-    `select j.id, a.first_name as first, a.last_name as last from job_seeker j join account a on a.id = j.account_id join membership m on m.id = j.contact_person_id join account r on r.id = m.account_id
-     where r.email = 'ria@demo.meedoen.example' and j.state = 'live' and a.email <> 'samira@demo.meedoen.example' and j.available_confirmed_at > now() - interval '80 days'
-       and (select max((t ->> 'km')::int) from profile_version v, jsonb_array_elements(v.content -> 'travel') t where v.id = j.live_version_id) >= 7
-       and not exists (select 1 from talent_offer o join organisation c on c.id = o.organisation_id where o.job_seeker_id = j.id and c.name = 'Tuinderij Morgenrood') and not exists (select 1 from hidden_company h where h.job_seeker_id = j.id)
-     order by random() limit 1`,
+/** One of Ria's people who was not offered to this company yet. */
+async function somebodyNew(): Promise<DemoPerson> {
+  const [found] = await takesPeople(
+    1,
+    `${rias} and j.state = 'live' and j.available_confirmed_at > now() - interval '80 days'
+     and (select max((t ->> 'km')::int) from profile_version v, jsonb_array_elements(v.content -> 'travel') t where v.id = j.live_version_id) >= 7
+     and not exists (select 1 from talent_offer o join organisation c on c.id = o.organisation_id where o.job_seeker_id = j.id and c.name = 'Tuinderij Morgenrood') and not exists (select 1 from hidden_company h where h.job_seeker_id = j.id)`,
   );
   return found!;
 }

@@ -26,3 +26,31 @@ export async function askDatabase<Row extends pg.QueryResultRow>(statement: stri
     await client.end();
   }
 }
+
+export type DemoPerson = { id: string; name: string; first: string; last: string; email: string };
+
+/**
+ * People of the demo whom no other journey looks at, and none will after: journeys run side by side, and somebody who is handed over
+ * in one would be missed in another. `where` speaks of j (job_seeker), a (account) and r (the contact person's account).
+ */
+export async function takesPeople(count: number, where: string, values: unknown[] = []): Promise<DemoPerson[]> {
+  const taken: DemoPerson[] = [];
+  while (taken.length < count) {
+    // somebody whom another journey takes at this very moment is left to it, and another is looked for
+    const more = await askDatabase<DemoPerson & { found: boolean }>(
+      `with found as (
+         select j.id from job_seeker j join account a on a.id = j.account_id left join membership m on m.id = j.contact_person_id left join account r on r.id = m.account_id
+         where a.email like '%demo.meedoen.example' and a.email not like 'samira@%' and not exists (select from journeys.taken t where t.job_seeker_id = j.id) and (${where})
+         order by random() limit ${count - taken.length}
+       ), made as (insert into journeys.taken (job_seeker_id) select id from found on conflict do nothing returning job_seeker_id)
+       select j.id, a.first_name || ' ' || a.last_name as name, a.first_name as first, a.last_name as last, a.email::text as email, made.job_seeker_id is not null as found
+       from found left join made on made.job_seeker_id = found.id join job_seeker j on j.id = found.id join account a on a.id = j.account_id`,
+      values,
+    );
+    if (more.length === 0) throw new Error(`${taken.length} of ${count} people of the demo are left for whom ${where}`);
+    taken.push(...more.filter(({ found }) => found));
+  }
+  return taken;
+}
+
+export const rias = "r.email = 'ria@demo.meedoen.example'";

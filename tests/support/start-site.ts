@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import pg from "pg";
 import { smsHeader, startSmsProvider } from "./sms-provider.ts";
 import { copyTemplate, nameTestDatabase, prepareTemplate, removeTestDatabases, startTestServer } from "./server.ts";
 
@@ -12,6 +13,7 @@ export default async function startSite() {
   await copyTemplate(server, template, database);
   // the journeys look into the database where a page cannot tell
   process.env.E2E_DATABASE_URL = server.url(database);
+  await noteWhoIsTaken(server.url(database));
   const sms = await startSmsProvider();
   process.env.E2E_SMS = sms.url;
   const site = spawn(process.execPath, ["tests/support/serve-demo.mjs"], {
@@ -55,4 +57,12 @@ async function waitUntilReady(site: ChildProcess): Promise<void> {
   });
   const ended = once(site, "exit").then(([code]) => Promise.reject(new Error(`The site for the journeys did not start (code ${String(code)}).`)));
   await Promise.race([ready, ended]);
+}
+
+/** Beside our own tables: whom of the demo's people a journey has to itself. */
+async function noteWhoIsTaken(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query("create schema journeys; create table journeys.taken (job_seeker_id uuid primary key)");
+  await client.end();
 }
