@@ -17,6 +17,7 @@ import { closeMail } from "./platform/mail.server";
 import { sendPlainPage } from "./platform/plain-page.server";
 import { inRequestScope, localeOf } from "./platform/request-scope.server";
 import { givePacked } from "./platform/packed-assets.server";
+import { byArea } from "./platform/route-areas.server";
 import { logRequests } from "./platform/request-log.server";
 import { limitBodySize, limitRates, refuseForeignWrites, securityHeaders } from "./platform/security.server";
 import { flushNotes } from "./platform/write-later.server";
@@ -28,7 +29,7 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-type Site = { build: ServerBuild | (() => Promise<ServerBuild>); assets: (app: Express) => void; close: () => Promise<void> };
+type Site = { pages: express.RequestHandler; assets: (app: Express) => void; close: () => Promise<void> };
 
 export async function startWebProcess(): Promise<RunningServer> {
   const settings = environment();
@@ -66,14 +67,7 @@ function createApp(settings: Environment, site: Site, limitWrites: express.Reque
     const locale = localeOf(request.headers.cookie, request.headers["accept-language"]);
     inRequestScope({ requestId: String(response.locals.requestId), locale }, next);
   });
-  app.all(
-    "*",
-    createRequestHandler({
-      build: site.build,
-      mode: settings.NODE_ENV,
-      getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string, requestId: response.locals.requestId as string }),
-    }),
-  );
+  app.all("*", site.pages);
   app.use(showBrokenPage);
   return app;
 }
@@ -85,14 +79,22 @@ const showBrokenPage: ErrorRequestHandler = (error: { status?: unknown } | null,
   sendPlainPage(response, 500, "broken");
 };
 
+const pagesOf = (build: ServerBuild | (() => Promise<ServerBuild>)): express.RequestHandler =>
+  createRequestHandler({
+    build,
+    mode: environment().NODE_ENV,
+    getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string, requestId: response.locals.requestId as string }),
+  });
+
 /** What `npm run build` made. */
 async function builtSite(): Promise<Site> {
   const folder = path.resolve("build/client");
   const entry = pathToFileURL(path.resolve("build/server/index.js")).href;
   // the build itself and not a function that gives it: Remix would work out the routes again for each page
   const build = (await import(/* @vite-ignore */ entry)) as ServerBuild;
+  const pagesFor = byArea(build, pagesOf);
   return {
-    build,
+    pages: (request, response, next) => pagesFor(request.path)(request, response, next),
     assets: (app) => {
       app.use("/assets", givePacked(path.join(folder, "assets")), express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false, fallthrough: false }));
       const files = express.static(folder, { maxAge: "1h", index: false, redirect: false });
@@ -107,7 +109,7 @@ async function builtSite(): Promise<Site> {
 async function developmentSite({ PORT }: Environment): Promise<Site> {
   const vite = await (await import("vite")).createServer({ server: { middlewareMode: true, hmr: { port: 24_000 + (PORT % 1000) } }, appType: "custom" });
   return {
-    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<unknown> as Promise<ServerBuild>,
+    pages: pagesOf(() => vite.ssrLoadModule("virtual:remix/server-build") as Promise<unknown> as Promise<ServerBuild>),
     assets: (app) => void app.use(vite.middlewares),
     close: () => vite.close(),
   };

@@ -61,7 +61,7 @@ export async function findPeople(actor: Actor, params: URLSearchParams, locale: 
   const offset = (asked.page - 1) * perPage;
   const { ids, result } = order === "past" && to
     ? await searchRanked("talent", toQuery(asked), to.asks.tasks, byFitFor(to.work, now()), { offset, limit: perPage })
-    : await searchPlain("talent", { ...toQuery(asked), sort: "newest" }, { offset, limit: perPage });
+    : await searchPlain("talent", { ...toQuery(asked), sort: "newest", skipMarks: true }, { offset, limit: perPage });
   const parts = partsOf(filters, asked, locale);
   const [found, waysOut] = await Promise.all([showPeople(actor, ids.map((id) => (to && vacancy ? { id, vacancyId: vacancy.id, to } : { id })), { place: "people", locale, askedTasks: asked.chosen.task }), result.total === 0 ? findWaysOut("talent", parts, toQuery) : []]);
   return {

@@ -66,13 +66,13 @@ export async function findWork(actor: Actor | null, params: URLSearchParams, loc
   const orders = workOrders.filter((order) => (order === "past" ? profile !== null : order === "dichtbij" ? start.from !== null : order === "woorden" ? asked.text !== "" : true));
   const order = orders.find((one) => one === asked.order) ?? (profile ? "past" : asked.text ? "woorden" : asked.place && start.from ? "dichtbij" : "nieuw");
   const toQuery = (one: Asked) => without(hidden, queryOf(one, one.place === asked.place ? start.from : null));
-  const [{ ids, result }, map] = await Promise.all([
+  const [{ ids, result, marks }, map] = await Promise.all([
     asked.isMap ? countOnly(toQuery(asked)) : search(toQuery(asked), order, profile, start.from, asked),
     asked.isMap ? findMap(asked, toQuery(asked), start.from, locale) : null,
   ]);
   const parts = partsOf(filters, asked, locale);
   const total = map?.total ?? result.total;
-  const [found, waysOut] = await Promise.all([showVacancies(actor, ids, { place: "work", locale, beside, from: start.from, by: asked.by, result }), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
+  const [found, waysOut] = await Promise.all([showVacancies(actor, ids, { place: "work", locale, beside, from: start.from, by: asked.by, marks }), total === 0 ? findWaysOut("vacancy", parts, toQuery) : []]);
   return {
     asked,
     orders: ordersOf("/werk", filters, asked, orders, order),
@@ -111,7 +111,7 @@ function inPiece(piece: MapPiece): Condition[] {
 
 /** A map needs of the engine only the counts beside the filters. */
 async function countOnly(query: SearchQuery<VacancyFacet>): Promise<Ordered> {
-  return { ids: [], result: await searchEngine().search("vacancy", { ...query, sort: "newest", skipMarks: true, limit: 0 }) };
+  return { ids: [], result: await searchEngine().search("vacancy", { ...query, sort: "newest", skipMarks: true, limit: 0 }), marks: () => Promise.resolve({}) };
 }
 
 /** The same question without what somebody does not want to see. */

@@ -22,7 +22,7 @@ export async function searchNearest(query: SearchQuery<VacancyFacet>, from: Coor
   const distances = (await spots.read(enough)).map(({ id, value }) => ({ id, km: distanceInKm(from, value) }));
   const ordered = distances.sort((one, other) => one.km - other.km).map(({ id }) => id);
   const ids = ordered.slice(offset, offset + limit);
-  return { ids, result: { ...result, highlights: await markHits("vacancy", query.text, ids) } };
+  return { ids, result, marks: () => markHits("vacancy", query.text, ids) };
 }
 
 /** A page of what the words mean best, near enough before further away. */
@@ -30,7 +30,7 @@ export async function searchWordsNear(query: SearchQuery<VacancyFacet>, from: Co
   const result = await searchEngine().search("vacancy", { ...query, sort: "relevance", skipMarks: true, offset: 0, limit: mostHits });
   const read = await spots.read(result.ids);
   const ids = nearFirst(read, ({ value }) => distanceInKm(from, value)).map(({ id }) => id).slice(offset, offset + limit);
-  return { ids, result: { ...result, highlights: await markHits("vacancy", query.text, ids) } };
+  return { ids, result, marks: () => markHits("vacancy", query.text, ids) };
 }
 
 async function ringsAround(query: SearchQuery<VacancyFacet>, { lat, lon }: Coordinates, needed: number): Promise<string[]> {

@@ -15,7 +15,7 @@ export const perPage = 12;
 /** Pages of this many hits; no engine goes further than `mostHits`. */
 export const pagesOf = (total: number) => Math.min(Math.floor(mostHits / perPage), Math.ceil(total / perPage));
 
-export type Ordered = { ids: string[]; result: SearchResult };
+export type Ordered = { ids: string[]; result: SearchResult; /** the hits with marked words, for who shows them: read beside the cards */ marks: () => Promise<SearchResult["highlights"]> };
 
 /** Weighs documents by what is kept of them; puts all in order, the best first. */
 export type Ranker<T> = { memory: DocumentMemory<T>; rank(candidates: { id: string; value: T }[]): string[] | Promise<string[]> };
@@ -31,7 +31,7 @@ export async function searchRanked<K extends KindName, T>(kind: K, query: Search
   const ranked = await rank(await memory.read(candidates));
   const ids = ranked.slice(offset, offset + limit);
   if (ids.length < limit && result.total > candidates.length) ids.push(...(await findOthers(kind, query, candidates, Math.max(0, offset - ranked.length), limit - ids.length)));
-  return { ids, result: { ...result, highlights: await markHits(kind, query.text, ids) } };
+  return { ids, result, marks: () => markHits(kind, query.text, ids) };
 }
 
 /** What is weighed by the fit: at most `mostCandidates`, what overlaps with the tasks before what is only new. */
@@ -59,5 +59,5 @@ async function findOthers<K extends KindName>(kind: K, query: SearchQuery<Facets
 export async function searchPlain<K extends KindName>(kind: K, query: SearchQuery<Facets[K]>, { offset, limit }: Page): Promise<Ordered> {
   const shown = Math.max(0, Math.min(limit, mostHits - offset));
   const result = await searchEngine().search(kind, { ...query, offset: shown === 0 ? 0 : offset, limit: shown });
-  return { ids: shown === 0 ? [] : result.ids, result };
+  return { ids: shown === 0 ? [] : result.ids, result, marks: () => Promise.resolve(result.highlights) };
 }

@@ -27,30 +27,31 @@ type Showing = {
   from?: Coordinates | null;
   /** how somebody travels, when that was chosen */
   by?: TransportId | null;
-  /** with marked words */
-  result?: SearchResult;
+  /** words that were asked for, marked in what is found */
+  marks?: () => Promise<SearchResult["highlights"]>;
   withAdvice?: boolean;
 };
 
 /** Cards in the order of the ids; a vacancy that may no longer be shown is left out, whatever the engine says. Suggestions are written down. */
-export async function showVacancies(actor: Actor | null, ids: readonly string[], { place, locale, beside = null, trial, from = null, by = null, result, withAdvice = false }: Showing): Promise<FoundVacancy[]> {
+export async function showVacancies(actor: Actor | null, ids: readonly string[], { place, locale, beside = null, trial, from = null, by = null, marks, withAdvice = false }: Showing): Promise<FoundVacancy[]> {
   const profile = beside?.profile ?? trial ?? null;
-  const cards = (await listCardsForFit(ids, locale)).map((card) => ({ ...card, fit: profile && scoreFit(profile, card.work) }));
+  const [shown, marked] = await Promise.all([listCardsForFit(ids, locale), marks?.()]);
+  const cards = shown.map((card) => ({ ...card, fit: profile && scoreFit(profile, card.work) }));
   const reader = actor?.role === "employer" || actor?.role === "contactPerson" ? actor.role : "jobseeker";
   const pairs = beside ? cards.flatMap(({ vacancy, fit, ...to }) => (fit ? [{ jobSeekerId: beside.jobSeekerId, vacancyId: vacancy.id, profile: beside.profile, to, fit }] : [])) : [];
   const adviceOf = withAdvice ? await adviseOnCards(pairs, reader, locale) : () => noAdvice;
   if (actor && beside && place) noteSuggestions(actor, place, pairs.map(({ jobSeekerId, to, fit }) => ({ jobSeekerId, profileVersionId: beside.versionId, vacancyVersionId: to.versionId, fit })));
   return cards.map(({ vacancy, work, fit }) => {
     const km = from ? distanceInKm(from, { lat: work.latitude, lon: work.longitude }) : null;
-    const marked = result?.highlights[vacancy.id] ?? [];
-    const isTitle = (pieces: Piece[]) => pieces.map(({ text }) => text).join("") === vacancy.title;
+    const pieces = marked?.[vacancy.id] ?? [];
+    const isTitle = (piece: Piece[]) => piece.map(({ text }) => text).join("") === vacancy.title;
     return {
       vacancy,
       fit: fit && describeFitOnCard(fit, reader, locale),
       // an employer reads distances as bands, in the reasons (rule 10)
       distance: reader === "employer" ? null : distanceOf(fit, km, by, vacancy.place, locale),
-      title: marked.find(isTitle) ?? null,
-      excerpt: marked.filter((pieces) => !isTitle(pieces)).slice(0, 3),
+      title: pieces.find(isTitle) ?? null,
+      excerpt: pieces.filter((piece) => !isTitle(piece)).slice(0, 3),
       ...(beside ? adviceOf(beside.jobSeekerId, vacancy.id) : noAdvice),
     };
   });

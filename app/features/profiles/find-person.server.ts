@@ -4,37 +4,52 @@ import { distanceInKm, type Coordinates } from "~/features/places";
 import type { Person, Relation } from "~/features/privacy";
 import { now } from "~/platform/clock";
 import { today } from "~/platform/dates";
-import { prisma, type Prisma } from "~/platform/db.server";
+import { prisma } from "~/platform/db.server";
 import { readProfileContent, type ProfileContent } from "./model/profile-content";
+import type { ProfileState } from "./model/profile-states";
 import { isStillAvailable } from "./model/availability";
 import { matchesOf, relationTo, sharingMatchStates } from "./policy";
 import { readVersions } from "./version-memory.server";
 
 const noOrganisation = "00000000-0000-0000-0000-000000000000";
 
-const selectFor = (organisationId: string, isEmployer: boolean) =>
-  ({
-    id: true,
-    state: true,
-    // a company only ever sees what was approved
-    draft: !isEmployer,
-    place: true,
-    latitude: true,
-    longitude: true,
-    municipalityId: true,
-    contactPersonId: true,
-    availableConfirmedAt: true,
-    sharedWithRegionSince: true,
-    account: { select: { firstName: true, lastName: true, phone: true, email: true } },
-    municipality: { select: { name: true, intakeOrganisationId: true } },
-    contactPerson: { select: { organisationId: true, stoodInBy: { where: { from: { lte: today() }, until: { gte: today() } }, select: { standInId: true } } } },
-    liveVersionId: true,
-    versions: { where: { state: "submitted" }, select: { id: true }, ...(isEmployer ? { take: 0 } : {}) },
-    hiddenCompanies: { where: { organisationId }, select: { organisationId: true } },
-    matches: { where: matchesOf(organisationId), select: { state: true } },
-  }) satisfies Prisma.JobSeekerSelect;
+type PersonRow = {
+  id: string;
+  state: ProfileState;
+  /** null for a company: it only ever sees what was approved */
+  draft: unknown;
+  place: string;
+  latitude: number;
+  longitude: number;
+  municipalityId: string | null;
+  municipality: string | null;
+  intakeOrganisationId: string | null;
+  contactPersonId: string | null;
+  contactOrganisationId: string | null;
+  standInIds: string[];
+  availableConfirmedAt: Date | null;
+  isShared: boolean;
+  liveVersionId: string | null;
+  submittedVersionId: string | null;
+  isHidden: boolean;
+  firstName: string;
+  lastName: string;
+  phone: string;
+  email: string;
+};
 
-type PersonRow = Prisma.JobSeekerGetPayload<{ select: ReturnType<typeof selectFor> }>;
+/** One question instead of one for each table: a page of people asks it for twelve. */
+const readPersons = (ids: readonly string[], organisationId: string, isEmployer: boolean) => prisma.$queryRaw<PersonRow[]>`
+  select j.id, j.state::text, case when ${isEmployer} then null else j.draft end as draft, j.place, j.latitude, j.longitude,
+    j.municipality_id as "municipalityId", mu.name as municipality, mu.intake_organisation_id as "intakeOrganisationId",
+    j.contact_person_id as "contactPersonId", c.organisation_id as "contactOrganisationId",
+    array(select s.stand_in_id from stand_in s where s.absent_id = c.id and s.from_day <= ${today()}::date and s.until_day >= ${today()}::date) as "standInIds",
+    j.available_confirmed_at as "availableConfirmedAt", j.shared_with_region_since is not null as "isShared", j.live_version_id as "liveVersionId",
+    case when ${isEmployer} then null else (select v.id from profile_version v where v.job_seeker_id = j.id and v.state = 'submitted' limit 1) end as "submittedVersionId",
+    exists (select from hidden_company h where h.job_seeker_id = j.id and h.organisation_id = ${organisationId}::uuid) as "isHidden",
+    a.first_name as "firstName", a.last_name as "lastName", a.phone, a.email::text
+  from job_seeker j join account a on a.id = j.account_id left join municipality mu on mu.id = j.municipality_id left join membership c on c.id = j.contact_person_id
+  where j.id = any(${[...ids]}::uuid[])`;
 
 /** A person with the column of the visibility table that counts for the actor. Goes through `reveal` before it leaves the feature. */
 export type FoundPerson = {
@@ -48,22 +63,24 @@ export type FoundPerson = {
   availableAt: Date | null;
 };
 
-/** People by id as the actor stands to them, in the order of the ids; the database is asked twice whatever their number. */
+/** People by id as the actor stands to them, in the order of the ids; the number of questions does not grow with theirs. */
 export async function findPersons(actor: Actor, ids: readonly string[]): Promise<FoundPerson[]> {
   if (ids.length === 0) return [];
-  const [workplaces, rows] = await Promise.all([
+  const organisationId = actor.organisationId ?? noOrganisation;
+  const [workplaces, rows, matches] = await Promise.all([
     listWorkplaces(actor),
-    prisma.jobSeeker.findMany({ where: { id: { in: [...ids] } }, select: selectFor(actor.organisationId ?? noOrganisation, actor.role === "employer") }),
+    readPersons(ids, organisationId, actor.role === "employer"),
+    actor.organisationId ? prisma.match.findMany({ where: { jobSeekerId: { in: [...ids] }, ...matchesOf(organisationId) }, select: { jobSeekerId: true, state: true } }) : [],
   ]);
   const versions = await readVersions(rows.flatMap((row) => shownVersionOf(row) ?? []));
-  const byId = new Map(rows.map((row) => [row.id, toFound(actor, row, workplaces, versions)]));
+  const byId = new Map(rows.map((row) => [row.id, toFound(actor, row, workplaces, matches.filter(({ jobSeekerId }) => jobSeekerId === row.id), versions)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Who helps the person sees what is on its way, until something is approved. */
-const shownVersionOf = ({ liveVersionId, versions }: PersonRow): string | null => liveVersionId ?? versions[0]?.id ?? null;
+const shownVersionOf = ({ liveVersionId, submittedVersionId }: PersonRow): string | null => liveVersionId ?? submittedVersionId;
 
-function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], versions: ReadonlyMap<string, ProfileContent>): FoundPerson {
+function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], matches: readonly { state: string }[], versions: ReadonlyMap<string, ProfileContent>): FoundPerson {
   const home = { lat: row.latitude, lon: row.longitude };
   const versionId = shownVersionOf(row);
   const content = (versionId === null ? undefined : versions.get(versionId)) ?? readProfileContent(row.draft ?? {});
@@ -72,20 +89,20 @@ function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], versio
     jobSeekerId: row.id,
     municipalityId: row.municipalityId,
     contactPersonId: row.contactPersonId,
-    contactOrganisationId: row.contactPerson?.organisationId ?? null,
-    intakeOrganisationId: row.municipality?.intakeOrganisationId ?? null,
-    standInIds: row.contactPerson?.stoodInBy.map(({ standInId }) => standInId) ?? [],
-    sharedWithRegion: row.sharedWithRegionSince !== null,
+    contactOrganisationId: row.contactOrganisationId,
+    intakeOrganisationId: row.intakeOrganisationId,
+    standInIds: row.standInIds,
+    sharedWithRegion: row.isShared,
     state: row.state,
     hasLive: row.liveVersionId !== null,
     isAvailable: isStillAvailable(row.availableConfirmedAt, now()),
-    hidesFromActor: row.hiddenCompanies.length > 0,
+    hidesFromActor: row.isHidden,
     reachesActor: workplaces.some((workplace) => distanceInKm(home, workplace) <= reachKm),
-    match: row.matches.length === 0 ? "none" : row.matches.some(({ state }) => sharingMatchStates.some((sharing) => sharing === state)) ? "shared" : "open",
+    match: matches.length === 0 ? "none" : matches.some(({ state }) => sharingMatchStates.some((sharing) => sharing === state)) ? "shared" : "open",
   });
-  const { account } = row;
+  const { firstName, lastName, phone, email } = row;
   return {
-    person: { id: row.id, ...account, place: row.place, municipality: row.municipality?.name ?? null, content },
+    person: { id: row.id, firstName, lastName, phone, email, place: row.place, municipality: row.municipality, content },
     relation,
     state: row.state,
     versionId,
