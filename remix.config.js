@@ -138,6 +138,8 @@ const forContactPersons = [
   ["gemeente/wachtrij/:entryId", "open-hiring/routes/entry-for-contact.tsx"],
   ["gemeente/intake", "caseload/routes/intake.tsx"],
   ["gemeente/beoordelen", "reviews/routes/queue.tsx"],
+  ["gemeente/beoordelen/belofte", "reviews/routes/promise-figures.tsx"],
+  ["gemeente/beoordelen/belofte/download", "reviews/routes/promise-file.ts"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
   ["gemeente/proefplaatsing/:matchId", "placements/routes/new-trial.tsx"],

@@ -25,7 +25,7 @@ test("from an invitation to a first working day, with names and numbers only aft
 
   await test.step("An employer signs up and makes a vacancy of tasks", async () => {
     await signsUpCompany(employer);
-    await verifiesCompany(ria, employer);
+    await verifiesCompany(cast, ria, employer);
     await makesVacancy(employer);
     await approvesVacancy(ria, employer);
   });

@@ -12,7 +12,7 @@ test("a company carries the label Open Hiring® once its contact looked, and no 
   await signsUpCompany(employer);
   await hilde.goesTo("/bedrijf/gegevens");
   await expect(hilde.page.getByText("programma met een beschermde naam"), "not before it is verified").toHaveCount(0);
-  await verifiesCompany(ria, employer);
+  await verifiesCompany(cast, ria, employer);
 
   await hilde.goesTo("/bedrijf/gegevens");
   await hilde.arrivesAt("Gegevens");

@@ -14,7 +14,7 @@ test("from a company's sign-up to a place that is taken without anybody choosing
 
   await test.step("An employer who has never done this asks for a queue instead of a choice", async () => {
     await signsUpCompany(employer);
-    await verifiesCompany(ria, employer);
+    await verifiesCompany(cast, ria, employer);
     await makesVacancy(employer, { openHiring: true });
     await approvesVacancy(ria, employer);
   });

@@ -1,15 +1,15 @@
 import type { Employer } from "./steps-of-employer.ts";
 import type { JobSeeker } from "./steps-of-job-seeker.ts";
-import type { Person } from "./people.ts";
+import type { Cast, Person } from "./people.ts";
 
 /** Takes an open review, ticks the list and says yes. */
-async function approvesReview(contact: Person): Promise<void> {
+async function approvesReview(contact: Person, then = "Goedgekeurd."): Promise<void> {
   await contact.presses("Ik pak dit op");
   await contact.sees("Dit heb ik bekeken");
   await contact.ticksEverything("Dit heb ik bekeken");
   await contact.choosesIn("Wat is je besluit?", "Goedkeuren");
   await contact.presses("Stuur je besluit");
-  await contact.sees("Goedgekeurd.");
+  await contact.sees(then);
 }
 
 export async function approvesProfile(contact: Person, { firstName, lastName, person }: JobSeeker): Promise<void> {
@@ -24,7 +24,8 @@ export async function approvesProfile(contact: Person, { firstName, lastName, pe
   await person.receives("Je profiel staat klaar");
 }
 
-export async function verifiesCompany(contact: Person, { company, person }: Employer): Promise<void> {
+/** Two people say yes: the contact person, and the administrator who finds it in the queue. */
+export async function verifiesCompany(cast: Cast, contact: Person, { company, person }: Employer): Promise<void> {
   await contact.receives("Er wacht een nieuw bedrijf op je", company);
   await contact.goesTo(`/gemeente/bedrijven?zoek=${encodeURIComponent(company)}`);
   await contact.arrivesAt("Bedrijven");
@@ -32,7 +33,13 @@ export async function verifiesCompany(contact: Person, { company, person }: Empl
   await contact.arrivesAt(company);
   await contact.follows("Bekijk het bedrijf");
   await contact.arrivesAt(company);
-  await approvesReview(contact);
+  await approvesReview(contact, "Jij zei al ja.");
+  const second = await cast.entersBy("beheerder");
+  await second.goesTo("/gemeente/beoordelen?soort=company");
+  await second.arrivesAt("Beoordelen");
+  await second.findsInList(company);
+  await second.arrivesAt(company);
+  await approvesReview(second);
   await person.receives("Welkom, je bedrijf doet mee", company);
 }
 

@@ -16,7 +16,7 @@ test("a company shows what somebody tells of the work there, from the person's o
   await signsUpCompany(employer);
   await hilde.goesTo("/bedrijf/verhalen");
   await hilde.sees("Verhalen vragen kan als je bedrijf is nagekeken.");
-  await verifiesCompany(ria, employer);
+  await verifiesCompany(cast, ria, employer);
 
   const milou = await cast.enters(`milou-${company.toLowerCase().replaceAll(" ", "-")}@post.example`);
   await hilde.goesTo("/bedrijf/verhalen");

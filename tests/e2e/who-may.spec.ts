@@ -38,6 +38,8 @@ const differences: Record<string, Partial<Row>> = {
   // where an organisation would decide about its own, its administrator does (rule 5), who also sees which companies there are
   "gemeente/beoordelen": { administrator: "page" },
   "gemeente/beoordelen/:reviewId": { administrator: "page" },
+  "gemeente/beoordelen/belofte": { administrator: "page" },
+  "gemeente/beoordelen/belofte/download": { administrator: "page" },
   "gemeente/vraag-en-aanbod": { administrator: "page" },
   "gemeente/bedrijven": { administrator: "page" },
   "gemeente/bedrijven/:organisationId": { administrator: "page" },

@@ -1,6 +1,6 @@
 import { prisma } from "~/platform/db.server";
 import type { AnswerCount, Counted, FilledCount, MatchCount, PeopleCount, QueueCount, TourCount } from "./model/figures";
-import type { Week } from "./model/weeks";
+import type { Week } from "~/platform/weeks";
 
 /** The vacancies whose figures are asked: all that a company posted, or one of them. Whoever asks has looked at the policy. */
 export type Asked = { organisationId: string; vacancyId: string | null; weeks: readonly Week[] };

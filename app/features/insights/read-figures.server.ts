@@ -5,7 +5,7 @@ import { now } from "~/platform/clock";
 import { endingWords } from "./ending-words";
 import { adviceOf, mainReason, type Advice } from "./model/advice";
 import { figuresOf, type Figures, type Stage } from "./model/figures";
-import { lastWeeks, readPeriod, type Period } from "./model/weeks";
+import { lastWeeks, readPeriod, type Period } from "~/platform/weeks";
 import { vacanciesWithFigures } from "./policy";
 import { countAll } from "./queries.server";
 

@@ -31,7 +31,9 @@ export type ReviewPage = {
   lock: Lock;
   lockedByName: string;
   /** why this person may look but not decide */
-  blocked: "typedByYou" | "ownOrganisation" | null;
+  blocked: "typedByYou" | "ownOrganisation" | "saidYes" | null;
+  /** who said yes to a company first, while it waits for the second */
+  firstYes: { by: string; at: Date } | null;
   decision: { by: string; at: Date; note: string } | null;
   jobSeekerId: string | null;
   photoId: string | null;
@@ -41,7 +43,8 @@ export type ReviewPage = {
 
 const select = {
   id: true, kind: true, state: true, organisationId: true, municipalityId: true, companyId: true, submittedAt: true, dueAt: true,
-  lockedById: true, lockedAt: true, decidedAt: true, note: true,
+  lockedById: true, lockedAt: true, decidedAt: true, note: true, firstYesById: true, firstYesAt: true,
+  firstYesBy: { select: { firstName: true } },
   lockedBy: { select: { firstName: true } },
   decidedBy: { select: { firstName: true } },
   profileVersion: {
@@ -81,12 +84,14 @@ export async function findReview(actor: Actor, reviewId: string): Promise<Review
     municipalityId: row.municipalityId,
     submittedById: (row.profileVersion ?? row.vacancyVersion)?.submittedById ?? null,
     involvedOrganisationIds: involvedIn(row.vacancyVersion?.vacancy, row.companyId),
+    firstYesById: row.firstYesById,
   });
   const lock = lockOf(row, actor.accountId, now());
   return {
     id, kind, state, submittedAt, dueAt, lock,
     lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "",
     blocked: verdict.allowed || verdict.because === "notYours" ? null : verdict.because,
+    firstYes: row.firstYesAt ? { by: row.firstYesBy?.firstName ?? "", at: row.firstYesAt } : null,
     decision: decidedAt ? { by: row.decidedBy?.firstName ?? "", at: decidedAt, note } : null,
     ...subjectOf(row, getLocale()),
   };

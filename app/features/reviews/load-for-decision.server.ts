@@ -23,7 +23,7 @@ export async function loadForDecision(tx: Tx, actor: Actor, reviewId: string): P
     where: { id: reviewId },
     select: {
       id: true, kind: true, state: true, organisationId: true, municipalityId: true, lockedById: true, lockedAt: true,
-      profileVersionId: true, vacancyVersionId: true, companyId: true,
+      profileVersionId: true, vacancyVersionId: true, companyId: true, firstYesById: true,
       lockedBy: { select: { firstName: true } },
       decidedBy: { select: { firstName: true } },
       profileVersion: { select: { submittedById: true } },
@@ -41,9 +41,9 @@ export async function loadForDecision(tx: Tx, actor: Actor, reviewId: string): P
   };
   if (!canSee(actor, review)) return notFound();
   const verdict = canDecide(actor, review);
-  if (!verdict.allowed) return refused(verdict.because === "typedByYou" ? m.reviews_typed_by_you() : m.reviews_own_organisation());
   if (state === "superseded") return conflict(m.reviews_superseded());
   if (state !== "open") return conflict(m.reviews_already_decided({ name: decidedBy?.firstName ?? m.reviews_a_colleague() }));
+  if (!verdict.allowed) return refused(verdict.because === "typedByYou" ? m.reviews_typed_by_you() : verdict.because === "saidYes" ? m.reviews_you_said_yes() : m.reviews_own_organisation());
   return done(review);
 }
 

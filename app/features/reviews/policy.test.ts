@@ -7,10 +7,11 @@ const actor = (role: Role, accountId: string, organisationId: string | null, mun
   organisationName: null, organisationVerified: true, isManager: false, municipalityIds,
 });
 
-const profile: ReviewFacts = { organisationId: "gemeente", municipalityId: "lindewaard", submittedById: "samira", involvedOrganisationIds: [] };
+const profile: ReviewFacts = { organisationId: "gemeente", municipalityId: "lindewaard", submittedById: "samira", involvedOrganisationIds: [], firstYesById: null };
 const vacancy: ReviewFacts = { ...profile, submittedById: "fatma", involvedOrganisationIds: ["agency", "wilgenhof"] };
 const ownVacancy: ReviewFacts = { ...vacancy, involvedOrganisationIds: ["gemeente", "wilgenhof"] };
 const company: ReviewFacts = { ...profile, submittedById: null, involvedOrganisationIds: ["wilgenhof"] };
+const seconded: ReviewFacts = { ...company, firstYesById: "ria" };
 
 const ria = actor("contactPerson", "ria", "gemeente");
 const admin = actor("administrator", "ann", "gemeente");
@@ -23,6 +24,12 @@ describe("who may decide, written out", () => {
     ["a contact person on what that one typed", ria, { ...profile, submittedById: "ria" }, "typedByYou"],
     ["a contact person on a vacancy of the own organisation", ria, ownVacancy, "ownOrganisation"],
     ["the administrator on a vacancy of the own organisation", admin, ownVacancy, "yes"],
+    ["a contact person on a company that waits for a second yes", actor("contactPerson", "tom", "gemeente"), seconded, "yes"],
+    ["a contact person on a company that has that one's yes", ria, seconded, "saidYes"],
+    ["the administrator on a company that waits for a second yes", admin, seconded, "yes"],
+    ["the administrator on a company that nobody looked at", admin, company, "notYours"],
+    ["a contact person of another organisation on a company that waits for a second yes", actor("contactPerson", "els", "werkbedrijf"), seconded, "notYours"],
+    ["the employer on the own company that waits for a second yes", actor("employer", "fatma", "wilgenhof"), seconded, "notYours"],
     ["the administrator on what that one typed", admin, { ...ownVacancy, submittedById: "ann" }, "typedByYou"],
     ["the administrator on a profile", admin, profile, "notYours"],
     ["the administrator on a vacancy of others", admin, vacancy, "notYours"],

@@ -10,29 +10,33 @@ export type ReviewFacts = {
   submittedById: string | null;
   /** organisations that post, employ or are the subject (rule 5) */
   involvedOrganisationIds: string[];
+  /** who said yes to a company already, while a second yes is waited for */
+  firstYesById: string | null;
 };
 
-export type Allowed = { allowed: true } | { allowed: false; because: "notYours" | "typedByYou" | "ownOrganisation" };
+export type Allowed = { allowed: true } | { allowed: false; because: "notYours" | "typedByYou" | "ownOrganisation" | "saidYes" };
 
 const no = (because: Exclude<Allowed, { allowed: true }>["because"]): Allowed => ({ allowed: false, because });
 
 /**
  * Rule 5: nobody decides what they submitted, nor what belongs to their own organisation.
  * Only when no other organisation serves the place does a review stand with an involved one; then its administrator decides.
+ * The second yes to a company is of somebody else than the first.
  */
 export function canDecide(actor: Actor, review: ReviewFacts): Allowed {
   if (!canSee(actor, review)) return no("notYours");
   if (review.submittedById === actor.accountId) return no("typedByYou");
   if (isInvolved(review) && actor.role !== "administrator") return no("ownOrganisation");
+  if (review.firstYesById === actor.accountId) return no("saidYes");
   return { allowed: true };
 }
 
-/** Contact persons see what their organisation decides; an administrator only what colleagues may not decide. */
+/** Contact persons see what their organisation decides; an administrator what colleagues may not decide, and companies that wait for a second yes. */
 export function canSee(actor: Actor, review: ReviewFacts): boolean {
   if (actor.organisationId !== review.organisationId) return false;
   if (review.municipalityId && !servesMunicipality(actor, review.municipalityId)) return false;
   if (actor.role === "contactPerson") return true;
-  return actor.role === "administrator" && isInvolved(review);
+  return actor.role === "administrator" && (isInvolved(review) || review.firstYesById !== null);
 }
 
 const isInvolved = (review: ReviewFacts) => review.involvedOrganisationIds.includes(review.organisationId);
@@ -57,7 +61,7 @@ export function visibleReviews(actor: Actor): Prisma.ReviewWhereInput {
   return {
     AND: [
       { organisationId, OR: [{ municipalityId: null }, { municipalityId: { in: actor.municipalityIds } }] },
-      actor.role === "administrator" ? involved : apart,
+      actor.role === "administrator" ? { OR: [involved, { firstYesById: { not: null } }] } : apart,
     ],
   };
 }

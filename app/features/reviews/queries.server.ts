@@ -26,10 +26,25 @@ export type WaitingReview = {
   dueAt: Date;
   lock: Lock;
   lockedByName: string;
+  /** a company of which somebody said yes already */
+  waitsForSecond: boolean;
 };
 
+/** What `titleOf` reads. */
+export const titleSelect = {
+  company: { select: { name: true, place: true } },
+  profileVersion: { select: { jobSeeker: { select: { account: { select: { firstName: true, lastName: true } } } } } },
+  vacancyVersion: { select: { content: true } },
+} satisfies Prisma.ReviewSelect;
+
+/** Short name of the person, title of the vacancy, name of the company. */
+export function titleOf({ profileVersion, vacancyVersion, company }: Prisma.ReviewGetPayload<{ select: typeof titleSelect }>): string {
+  if (profileVersion) return shortName(profileVersion.jobSeeker.account);
+  return vacancyVersion ? readVacancyContent(vacancyVersion.content).title : (company?.name ?? "");
+}
+
 const select = {
-  id: true, kind: true, submittedAt: true, dueAt: true, lockedById: true, lockedAt: true,
+  id: true, kind: true, submittedAt: true, dueAt: true, lockedById: true, lockedAt: true, firstYesAt: true,
   lockedBy: { select: { firstName: true } },
   company: { select: { name: true, place: true } },
   profileVersion: {
@@ -42,9 +57,9 @@ const select = {
 } satisfies Prisma.ReviewSelect;
 
 /** What waits for this person's organisation, oldest first. With `own`, profiles of other caseloads are left out. */
-export async function listWaitingReviews(actor: Actor, { take = 50, skip = 0, own = false, kind }: { take?: number; skip?: number; own?: boolean; kind?: ReviewKind } = {}): Promise<WaitingReview[]> {
+export async function listWaitingReviews(actor: Actor, { take = 50, skip = 0, own = false, kind, overdue = false }: { take?: number; skip?: number; own?: boolean; kind?: ReviewKind; /** only what is over its time */ overdue?: boolean } = {}): Promise<WaitingReview[]> {
   const rows = await prisma.review.findMany({
-    where: waiting(actor, own, kind),
+    where: overdue ? { AND: [waiting(actor, own, kind), { dueAt: { lt: now() } }] } : waiting(actor, own, kind),
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
     take,
     skip,
@@ -75,7 +90,7 @@ type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;
 function toWaiting(row: Row, actor: Actor): WaitingReview {
   const { id, kind, submittedAt, dueAt } = row;
   const lock = lockOf(row, actor.accountId, now());
-  return { id, kind, submittedAt, dueAt, lock, lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "", ...subjectOf(row) };
+  return { id, kind, submittedAt, dueAt, lock, lockedByName: lock === "colleague" ? (row.lockedBy?.firstName ?? "") : "", waitsForSecond: row.firstYesAt !== null, ...subjectOf(row) };
 }
 
 function subjectOf(row: Row): Pick<WaitingReview, "title" | "of" | "isNew" | "changed"> {

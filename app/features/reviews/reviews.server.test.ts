@@ -11,6 +11,7 @@ import { leaveReview, lockReview } from "./commands/lock-review.server";
 import { findReview } from "./find-review.server";
 import { countWaitingReviews, listWaitingReviews, openReview } from "./index.server";
 import { checklists } from "./model/checklist";
+import { readPromiseFigures } from "./review-figures.server";
 import type { DecisionInput } from "./model/decision-form";
 
 const database = useDatabase();
@@ -23,7 +24,7 @@ beforeEach(async () => {
   return () => freezeClock(null);
 });
 
-const yesTo = (kind: keyof typeof checklists): DecisionInput => ({ decision: "approved", note: "", checklist: [...checklists[kind]] });
+const yesTo = (kind: keyof typeof checklists): DecisionInput => ({ decision: "approved", note: "", reasons: [], checklist: [...checklists[kind]] });
 
 /** A submitted profile in the queue of the person's contact person. */
 async function makeProfileReview(person?: Actor, content: object = { talents: [{ id: "calm" }] }): Promise<{ id: string; person: Actor; versionId: string }> {
@@ -101,7 +102,7 @@ describe("deciding", () => {
 
   it("sends back with what to change", async () => {
     const { id, person } = await makeProfileReview();
-    expect(await decideReview(scene.ria, id, { decision: "changesAsked", note: "Noem geen namen van anderen.", checklist: [] })).toMatchObject({ ok: true });
+    expect(await decideReview(scene.ria, id, { decision: "changesAsked", note: "Noem geen namen van anderen.", reasons: [], checklist: [] })).toMatchObject({ ok: true });
     const mail = await prisma.mail.findFirstOrThrow({ where: { kind: "profile_changes_asked", accountId: person.accountId } });
     expect(mail.text).toContain("Noem geen namen van anderen.");
   });
@@ -117,7 +118,7 @@ describe("deciding", () => {
 
   it("a yes and a no at once leave one of the two, on the review and on the profile", async () => {
     const { id, versionId } = await makeProfileReview();
-    await Promise.all([decideReview(scene.ria, id, yesTo("profile")), decideReview(scene.tom, id, { decision: "rejected", note: "Dit kan zo niet.", checklist: [] })]);
+    await Promise.all([decideReview(scene.ria, id, yesTo("profile")), decideReview(scene.tom, id, { decision: "rejected", note: "Dit kan zo niet.", reasons: [], checklist: [] })]);
     const [review, version] = [await read(id), await prisma.profileVersion.findUniqueOrThrow({ where: { id: versionId } })];
     expect(review.state).toBe(version.state);
   });
@@ -131,11 +132,85 @@ describe("deciding", () => {
     }
   });
 
-  it("verifies a company", async () => {
+  it("of suggested reasons the maker reads the sentences, before the reviewer's own", async () => {
+    const { id, person } = await makeProfileReview();
+    expect(await decideReview(scene.ria, id, { decision: "changesAsked", note: "Bel me gerust.", reasons: ["hoursUnclear", "workUnsafe", "noSuchReason"], checklist: [] })).toMatchObject({ ok: true });
+    expect(await read(id)).toMatchObject({ reasons: ["hoursUnclear"], note: "Je dagen of uren zijn nog niet duidelijk. Kies wat voor jou kan. Bel me gerust." });
+    const mail = await prisma.mail.findFirstOrThrow({ where: { kind: "profile_changes_asked", accountId: person.accountId } });
+    expect(mail.text).toContain("Je dagen of uren zijn nog niet duidelijk.");
+  });
+
+  it("reasons of another kind of review are no reason", async () => {
+    const { id } = await makeProfileReview();
+    expect(await decideReview(scene.ria, id, { decision: "rejected", note: "", reasons: ["workUnsafe"], checklist: [] })).toMatchObject({ ok: false, reason: "invalid" });
+    expect((await read(id)).state).toBe("open");
+  });
+});
+
+describe("a company needs two people's yes", () => {
+  const makeCompanyReview = async () => {
     const company = await makeOrganisation("company", "Wasserij Helderwit", [], { municipalityId: scene.here.id, verification: "waiting" });
     const review = await inTransaction((tx) => openReview(tx, { kind: "company", companyId: company.id, municipalityId: scene.here.id }));
-    expect(await decideReview(scene.tom, review!.id, yesTo("company"))).toMatchObject({ ok: true });
-    expect((await prisma.organisation.findUniqueOrThrow({ where: { id: company.id } })).verification).toBe("verified");
+    await prisma.mail.deleteMany();
+    return { id: review!.id, verification: async () => (await prisma.organisation.findUniqueOrThrow({ where: { id: company.id } })).verification };
+  };
+
+  it("after the first it waits for a colleague, who is told; the second lets it in", async () => {
+    const { id, verification } = await makeCompanyReview();
+    await lockReview(scene.tom, id);
+    expect(await decideReview(scene.tom, id, yesTo("company"))).toMatchObject({ ok: true, value: { waitsForSecond: true } });
+    expect(await verification()).toBe("waiting");
+    expect(await prisma.mail.findMany({ select: { kind: true, accountId: true } })).toEqual([{ kind: "company_second_yes", accountId: scene.ria.accountId }]);
+    expect(await findReview(scene.tom, id)).toMatchObject({ state: "open", blocked: "saidYes", firstYes: { by: "Tom" } });
+    expect(await findReview(scene.ria, id)).toMatchObject({ lock: "free", blocked: null, firstYes: { by: "Tom" } });
+    expect(await decideReview(scene.tom, id, yesTo("company"))).toMatchObject({ ok: false, reason: "refused" });
+    expect(await decideReview(scene.ria, id, yesTo("company"))).toMatchObject({ ok: true, value: { waitsForSecond: false } });
+    expect(await verification()).toBe("verified");
+  });
+
+  it("whoever looks second may still say no alone", async () => {
+    const { id, verification } = await makeCompanyReview();
+    await decideReview(scene.tom, id, yesTo("company"));
+    expect(await decideReview(scene.ria, id, { decision: "rejected", note: "", reasons: ["noCompany"], checklist: [] })).toMatchObject({ ok: true });
+    expect(await verification()).not.toBe("verified");
+  });
+
+  it("ten presses of one person are one yes", async () => {
+    const { id, verification } = await makeCompanyReview();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => decideReview(scene.tom, id, yesTo("company"))));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await verification()).toBe("waiting");
+  });
+
+  it("two people at once are two", async () => {
+    const { id, verification } = await makeCompanyReview();
+    await Promise.all([decideReview(scene.tom, id, yesTo("company")), decideReview(scene.ria, id, yesTo("company"))]);
+    expect(await verification()).toBe("verified");
+  });
+
+  it("an administrator gives the second where there is no other contact person; before the first it is not theirs", async () => {
+    const ann = await makeMember("administrator", scene.office.id, "Ann");
+    const { id, verification } = await makeCompanyReview();
+    await prisma.membership.updateMany({ where: { accountId: scene.ria.accountId }, data: { endedAt: new Date() } });
+    expect(await findReview(ann, id)).toBeNull();
+    await decideReview(scene.tom, id, yesTo("company"));
+    expect(await prisma.mail.findMany({ select: { accountId: true } })).toEqual([{ accountId: ann.accountId }]);
+    expect(await listWaitingReviews(ann)).toHaveLength(1);
+    expect(await decideReview(ann, id, yesTo("company"))).toMatchObject({ ok: true });
+    expect(await verification()).toBe("verified");
+  });
+
+  it("where an organisation has nobody else, one yes is enough: nobody waits for who is not there", async () => {
+    const { id, verification } = await makeCompanyReview();
+    await prisma.membership.updateMany({ where: { accountId: scene.ria.accountId }, data: { endedAt: new Date() } });
+    expect(await decideReview(scene.tom, id, yesTo("company"))).toMatchObject({ ok: true, value: { waitsForSecond: false } });
+    expect(await verification()).toBe("verified");
+  });
+
+  it("the database itself knows nobody as their own second", async () => {
+    const { id } = await makeCompanyReview();
+    await decideReview(scene.tom, id, yesTo("company"));
+    await expect(prisma.review.update({ where: { id }, data: { state: "approved", decidedById: scene.tom.accountId, decidedAt: new Date() } })).rejects.toThrow(/review_second_yes_is_of_another/);
   });
 });
 
@@ -206,5 +281,45 @@ describe("the queue and the page", () => {
     const { id } = await makeProfileReview();
     expect((await read(id)).dueAt).toEqual(addOfficeHours(new Date("2026-05-29T15:00:00+02:00"), 16));
     expect((await read(id)).dueAt).toEqual(new Date("2026-06-02T15:00:00+02:00"));
+  });
+});
+
+describe("the promise", () => {
+  const answer = (id: string, at: Date) => prisma.review.update({ where: { id }, data: { state: "approved", decidedById: scene.tom.accountId, decidedAt: at } });
+
+  it("what is over its time and what was answered too late, of the own organisation", async () => {
+    freezeClock(new Date("2026-05-18T10:00:00+02:00"));
+    const [overdue, late, inTime] = [await makeProfileReview(), await makeProfileReview(await makeJobSeeker(scene.here.id, "Danuta", scene.tom.membershipId, { lastName: "Wit" })), await makeProfileReview(await makeJobSeeker(scene.here.id, "Piet", scene.tom.membershipId))];
+    freezeClock(new Date("2026-05-21T12:00:00+02:00"));
+    await answer(inTime.id, new Date("2026-05-18T12:00:00+02:00"));
+    await answer(late.id, new Date("2026-05-20T13:00:00+02:00"));
+    const page = await readPromiseFigures(scene.ria);
+    expect(page!.overdue.map(({ id }) => id)).toEqual([overdue.id]);
+    expect(page!.late).toMatchObject({ more: 0, shown: [{ id: late.id, title: "Danuta W.", decidedBy: "Tom", hoursLate: 3 }] });
+    expect(page!.figures.kinds.find(({ kind }) => kind === "profile")).toMatchObject({ waiting: 1, overdue: 1, answered: 2, inTime: 1 });
+    expect(page!.figures.weeks.at(-1)).toEqual({ answered: 2, inTime: 1 });
+  });
+
+  it("an administrator reads the counts, and no names of people", async () => {
+    freezeClock(new Date("2026-05-18T10:00:00+02:00"));
+    const { id } = await makeProfileReview();
+    freezeClock(new Date("2026-05-21T12:00:00+02:00"));
+    const ann = await makeMember("administrator", scene.office.id, "Ann");
+    expect(await readPromiseFigures(ann)).toMatchObject({ overdue: [], late: { shown: [] }, figures: { kinds: [{ kind: "profile", waiting: 1, overdue: 1 }, {}, {}, {}] } });
+    await answer(id, new Date("2026-05-21T12:00:00+02:00"));
+    expect((await readPromiseFigures(ann))!.late.shown).toEqual([]);
+  });
+
+  it("is of nobody else", async () => {
+    await makeProfileReview();
+    for (const stranger of [scene.fatma, await makeJobSeeker(scene.here.id, "Henk", null)]) expect(await readPromiseFigures(stranger)).toBeNull();
+    expect((await readPromiseFigures(scene.els))!.figures.kinds.every(({ waiting, answered }) => waiting + answered === 0)).toBe(true);
+  });
+
+  it("asks as many questions for two as for six", async () => {
+    for (let count = 0; count < 2; count += 1) await makeProfileReview(await makeJobSeeker(scene.here.id, `Een${count}`, scene.ria.membershipId));
+    const few = await countQueries(() => readPromiseFigures(scene.ria));
+    for (let count = 0; count < 4; count += 1) await makeProfileReview(await makeJobSeeker(scene.here.id, `Twee${count}`, scene.ria.membershipId));
+    expect((await countQueries(() => readPromiseFigures(scene.ria))).count).toBe(few.count);
   });
 });

@@ -88,7 +88,7 @@ describe("a vacancy from draft to published", () => {
     const review = await prisma.review.findFirstOrThrow({ where: { vacancyVersion: { vacancyId: id } } });
     expect(review).toMatchObject({ organisationId: world.office.id, state: "open" });
     const { checklists } = await import("~/features/reviews/model/checklist");
-    expect(await decideReview(world.reviewer, review.id, { decision: "approved", note: "", checklist: [...checklists.vacancy] })).toMatchObject({ ok: true });
+    expect(await decideReview(world.reviewer, review.id, { decision: "approved", note: "", reasons: [], checklist: [...checklists.vacancy] })).toMatchObject({ ok: true });
     expect((await read(id)).state).toBe("published");
   });
 

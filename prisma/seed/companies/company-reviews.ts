@@ -13,11 +13,17 @@ export function makeCompanyReviews(world: World, companies: readonly Company[]):
     const organisation = world.rows.organisation!.find(({ id }) => id === company.id)!;
     const submittedAt = company.verified ? (organisation.createdAt as Date) : world.calendar.workingDaysAgo(1 + (waiting.indexOf(company) % 2), 14, 20);
     if (!company.verified) organisation.createdAt = submittedAt;
+    const staff = contactPersonsOf(world, decider);
+    const who = random.pick(staff);
+    // two people look at a company, where there are two; one that waits has the first of its two
+    const first = staff.find(({ accountId }) => accountId !== who.accountId);
+    const hasFirst = company.verified ? first !== undefined : first !== undefined && waiting.indexOf(company) === 1;
     add(world.rows, "review", {
       id: idOf(`review company ${company.name}`), kind: "company", state: company.verified ? "approved" : "open", organisationId: world.organisationIds[decider]!, municipalityId: world.municipalityIds[company.municipality],
       profileVersionId: null, vacancyVersionId: null, companyId: company.id, submittedAt, dueAt: promisedAt(submittedAt),
-      decidedById: company.verified ? random.pick(contactPersonsOf(world, decider)).accountId : null, decidedAt: company.verified ? later(submittedAt, { days: 2 }) : null,
-      checklist: company.verified ? ["kvkKnown", "addressRight", "contactReached", "goodEmployer"] : [], note: "",
+      decidedById: company.verified ? who.accountId : null, decidedAt: company.verified ? later(submittedAt, { days: 2 }) : null,
+      checklist: company.verified ? ["kvkKnown", "addressRight", "contactReached", "goodEmployer"] : [], note: "", reasons: [],
+      firstYesById: hasFirst ? first!.accountId : null, firstYesAt: hasFirst ? later(submittedAt, { hours: 2 }) : null,
     });
   }
 }

@@ -134,7 +134,7 @@ class History {
     add(this.rows, "profileVersion", { id: versionId, jobSeekerId: made.id, number: this.number, state: "submitted", content, submittedAt: at, submittedById: made.accountId, decidedAt: null });
     add(this.rows, "review", {
       id: idOf(`review ${versionId}`), kind, state: "open", organisationId: plan.contact!.organisationId, municipalityId: municipality ? world.municipalityIds[municipality] : null,
-      profileVersionId: versionId, vacancyVersionId: null, companyId: null, submittedAt: at, dueAt: promisedAt(at), decidedById: null, decidedAt: null, checklist: [], note: "",
+      profileVersionId: versionId, vacancyVersionId: null, companyId: null, submittedAt: at, dueAt: promisedAt(at), decidedById: null, decidedAt: null, checklist: [], note: "", reasons: [], firstYesById: null, firstYesAt: null,
     });
     return versionId;
   }

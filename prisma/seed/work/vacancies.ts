@@ -153,7 +153,7 @@ class Story {
     add(this.world.rows, "vacancyVersion", { id: versionId, vacancyId: id, number: this.versions, state: "submitted", content, submittedAt: at, submittedById: creator.accountId, decidedAt: null });
     add(this.world.rows, "review", {
       id: idOf(`review ${versionId}`), kind: "vacancy", state: "open", organisationId: this.reviewer.organisationId, municipalityId: this.world.municipalityIds[this.subject.workplace.municipality],
-      profileVersionId: null, vacancyVersionId: versionId, companyId: null, submittedAt: at, dueAt: promisedAt(at), decidedById: null, decidedAt: null, checklist: [], note: "",
+      profileVersionId: null, vacancyVersionId: versionId, companyId: null, submittedAt: at, dueAt: promisedAt(at), decidedById: null, decidedAt: null, checklist: [], note: "", reasons: [], firstYesById: null, firstYesAt: null,
     });
     this.event(action, action === "submit" ? "draft" : "published", action === "submit" ? "submitted" : "published", at, creator.accountId);
     return { at, versionId, number: this.versions };

@@ -1,6 +1,6 @@
 import { m } from "~/paraglide/messages";
 import { ArrowLink, ButtonLink, DeskPage, EmptyState, Notice, Section, Table, TextLink } from "~/ui";
-import { periods } from "../model/weeks";
+import { periods } from "~/platform/weeks";
 import type { FiguresPage, VacancyLine } from "../read-figures.server";
 import { AdviceList } from "./advice-list";
 import { timesWords } from "./count-words";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adviceOf, mainReason } from "./advice";
-import { toCsv } from "./csv";
+import { toCsv } from "~/platform/csv";
 import { figuresOf, type Counted, type MatchCount } from "./figures";
-import { lastWeeks, readPeriod } from "./weeks";
+import { lastWeeks, readPeriod } from "~/platform/weeks";
 
 const nothing: Counted = { matches: [], answers: [], queue: [], filled: [], views: [], saves: [], tours: [] };
 const [weekCount, running] = [6, 5];

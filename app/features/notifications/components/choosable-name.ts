@@ -15,6 +15,7 @@ const names: Record<Choosable, () => string> = {
   label_asked: () => m.notifications_choose_label_asked(),
   story_answered: () => m.notifications_choose_story_answered(),
   company_waiting: () => m.notifications_choose_company_waiting(),
+  company_second_yes: () => m.notifications_choose_company_second_yes(),
   match_interest: () => m.notifications_choose_match_interest(),
   match_yes: () => m.notifications_choose_match_yes(),
   match_declined: () => m.notifications_choose_match_declined(),

@@ -55,6 +55,7 @@ export const kinds = {
 
   company_known: always("company"),
   company_waiting: choosable("contact"),
+  company_second_yes: choosable("contact"),
   company_verified: always("company"),
   company_refused: always("company"),
   label_asked: choosable("contact"),

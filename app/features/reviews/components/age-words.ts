@@ -8,7 +8,8 @@ export function ageInWords(hoursLeft: number, locale: "nl" | "en"): string {
   return hoursLeft < 0 ? m.reviews_age_late({ time }) : m.reviews_age_left({ time });
 }
 
-function timeInWords(officeHours: number, locale: "nl" | "en"): string {
+/** "1 dag en 3 uur", the same whether it is left or too late; empty for less than a quarter of an hour. */
+export function timeInWords(officeHours: number, locale: "nl" | "en"): string {
   const { days, hours } = daysAndHours(officeHours);
   const parts = [
     days === 1 ? m.reviews_days_one() : days > 1 ? m.reviews_days_other({ count: days }) : "",

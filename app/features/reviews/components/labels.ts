@@ -1,6 +1,8 @@
 import { m } from "~/paraglide/messages";
 import type { IconName } from "~/ui";
 import type { ChecklistLine, ReviewKind } from "../model/checklist";
+import type { Decision } from "../model/decision";
+import { reasonsFor, type Reason } from "../model/reasons";
 
 export const kindIcons: Record<ReviewKind, IconName> = { profile: "person", video: "video", vacancy: "list", company: "building" };
 
@@ -27,6 +29,42 @@ const lines: Record<ChecklistLine, () => string> = {
 
 export const checklistLabel = (line: ChecklistLine): string => lines[line]();
 
+const reasonTexts: Record<Reason, (inputs?: object, options?: { locale: "nl" | "en" }) => string> = {
+  othersNamed: m.reviews_reason_others_named,
+  tooPrivate: m.reviews_reason_too_private,
+  exampleMissing: m.reviews_reason_example_missing,
+  hoursUnclear: m.reviews_reason_hours_unclear,
+  textUnclear: m.reviews_reason_text_unclear,
+  notAboutYou: m.reviews_reason_not_about_you,
+  profileTwice: m.reviews_reason_profile_twice,
+  notAudible: m.reviews_reason_not_audible,
+  othersInView: m.reviews_reason_others_in_view,
+  videoTooPrivate: m.reviews_reason_video_too_private,
+  videoOfOther: m.reviews_reason_video_of_other,
+  tasksUnclear: m.reviews_reason_tasks_unclear,
+  needsTooMuch: m.reviews_reason_needs_too_much,
+  payMissing: m.reviews_reason_pay_missing,
+  hoursMissing: m.reviews_reason_hours_missing,
+  hardWords: m.reviews_reason_hard_words,
+  endMissing: m.reviews_reason_end_missing,
+  shutsOut: m.reviews_reason_shuts_out,
+  workIsAJob: m.reviews_reason_work_is_ajob,
+  workUnsafe: m.reviews_reason_work_unsafe,
+  workNotThere: m.reviews_reason_work_not_there,
+  kvkUnknown: m.reviews_reason_kvk_unknown,
+  addressDiffers: m.reviews_reason_address_differs,
+  nobodyReached: m.reviews_reason_nobody_reached,
+  noCompany: m.reviews_reason_no_company,
+  workDoubts: m.reviews_reason_work_doubts,
+};
+
+/** A suggested reason as the maker reads it: the language of the site, whoever decides. */
+export const reasonText = (reason: Reason): string => reasonTexts[reason]({}, { locale: "nl" });
+/** The same in the language of who chooses it. */
+export const reasonLabel = (reason: Reason): string => reasonTexts[reason]();
+export const describeReasons = (kind: ReviewKind, decision: Decision) => reasonsFor(kind, decision).map((reason) => ({ value: reason, label: reasonLabel(reason) }));
+export const isReason = (id: string): id is Reason => id in reasonTexts;
+
 /** What went wrong in a decision form, by the codes of its schema. */
 export function decisionError(code: string): string {
   const errors: Record<string, () => string> = {
@@ -38,10 +76,11 @@ export function decisionError(code: string): string {
   return errors[code]?.() ?? code;
 }
 
-type Waiting = { kind: ReviewKind; of: string; isNew: boolean; changed: string[] };
+type Waiting = { kind: ReviewKind; of: string; isNew: boolean; changed: string[]; waitsForSecond?: boolean };
 
 /** The second line of something that waits: "Profiel veranderd: dagen", "Vacature van Timmerwerkplaats Noord". */
-export function describeWaiting({ kind, of, isNew, changed }: Waiting): string {
+export function describeWaiting({ kind, of, isNew, changed, waitsForSecond }: Waiting): string {
+  if (waitsForSecond) return m.reviews_first_yes_waits();
   if (kind === "company") return of ? m.reviews_waiting_company({ place: of }) : m.reviews_waiting_company_without_place();
   if (kind === "vacancy") return isNew ? m.reviews_waiting_vacancy({ company: of }) : m.reviews_waiting_vacancy_changed({ company: of });
   if (kind === "video") return m.reviews_waiting_video();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checklists, isComplete, reviewKinds } from "./checklist";
 import { noteLimit } from "./decision";
 import { decisionSchema } from "./decision-form";
+import { chosenReasons, reasonsFor } from "./reasons";
 
 describe("a decision", () => {
   it("asking for changes says what", () => {
@@ -13,6 +14,11 @@ describe("a decision", () => {
     expect(decisionSchema.safeParse({ decision: "rejected", changes: "iets anders" }).error?.issues[0]).toMatchObject({ path: ["why"], message: "sayWhy" });
   });
 
+  it("a suggested reason of that decision is enough, and one of another decision is none", () => {
+    expect(decisionSchema.parse({ decision: "changesAsked", changesReasons: ["payMissing"], whyReasons: ["workUnsafe"] })).toMatchObject({ note: "", reasons: ["payMissing"] });
+    expect(decisionSchema.safeParse({ decision: "rejected", changesReasons: ["payMissing"] }).success).toBe(false);
+    expect(decisionSchema.parse({ decision: "approved", changesReasons: ["payMissing"] }).reasons).toEqual([]);
+  });
   it("an approval keeps no text that was typed for another choice", () => {
     expect(decisionSchema.parse({ decision: "approved", why: "toch niet nodig" }).note).toBe("");
   });
@@ -22,6 +28,17 @@ describe("a decision", () => {
   });
 
   it("another word is no decision", () => expect(decisionSchema.safeParse({ decision: "open" }).success).toBe(false));
+});
+
+describe("suggested reasons", () => {
+  it("are of one kind and one decision, so that a count tells what it counts", () => {
+    const all = reviewKinds.flatMap((kind) => (["changesAsked", "rejected"] as const).flatMap((decision) => reasonsFor(kind, decision)));
+    expect(new Set(all).size).toBe(all.length);
+    expect(reasonsFor("vacancy", "approved")).toEqual([]);
+  });
+  it("come back in the order of the list, without what is not on it", () => {
+    expect(chosenReasons("vacancy", "changesAsked", ["payMissing", "workUnsafe", "tasksUnclear", "x"])).toEqual(["tasksUnclear", "payMissing"]);
+  });
 });
 
 describe("a checklist", () => {

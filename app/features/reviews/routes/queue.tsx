@@ -5,7 +5,7 @@ import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
 import { pageTitle } from "~/site/page-title";
-import { ButtonLink, DeskPage, EmptyState, FirstUp, Pagination, WaitItem, WaitList } from "~/ui";
+import { ArrowLink, ButtonLink, DeskPage, EmptyState, FirstUp, Pagination, WaitItem, WaitList } from "~/ui";
 import { ageInWords } from "../components/age-words";
 import { KindFilter } from "../components/kind-filter";
 import { beginWith, describeWaiting, kindIcons, lookAt, whyItMatters } from "../components/labels";
@@ -42,7 +42,7 @@ export default function QueuePage() {
     return `/gemeente/beoordelen?${next}`;
   };
   return (
-    <DeskPage title={m.reviews_queue_title()} lead={m.reviews_queue_lead()}>
+    <DeskPage title={m.reviews_queue_title()} lead={m.reviews_queue_lead()} tools={<ArrowLink to="/gemeente/beoordelen/belofte">{m.reviews_figures_link()}</ArrowLink>}>
       {first && <FirstReview {...first} />}
       <KindFilter kind={kind} own={own} />
       {count === 0 ? (

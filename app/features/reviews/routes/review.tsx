@@ -12,7 +12,7 @@ import { pageTitle } from "~/site/page-title";
 import { ArrowLink, DeskPage, Notice } from "~/ui";
 import { ageInWords } from "../components/age-words";
 import { DecidePanel } from "../components/decide-panel";
-import { decisionError, kindName } from "../components/labels";
+import { decisionError, describeReasons, kindName } from "../components/labels";
 import { SubmittedVersion } from "../components/submitted-version";
 import { decideReview } from "../commands/decide-review.server";
 import { leaveReview, lockReview } from "../commands/lock-review.server";
@@ -34,6 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     checklist: checklists[review.kind],
     age: review.state === "open" ? ageInWords(ageOf(review.dueAt, now()).hoursLeft, getLocale()) : null,
     submitted: dayAndTime(review.submittedAt, getLocale()),
+    reasons: { changesAsked: describeReasons(review.kind, "changesAsked"), rejected: describeReasons(review.kind, "rejected") },
+    firstYes: review.firstYes && { by: review.firstYes.by, when: dayAndTime(review.firstYes.at, getLocale()) },
     decided: review.decision ? dayAndTime(review.decision.at, getLocale()) : null,
   };
 }

@@ -1,5 +1,5 @@
-import { isoDay } from "~/platform/dates";
-import { amsterdamTime, calendarDay, mondayOf, nextDay, type CalendarDay } from "~/platform/working-time";
+import { isoDay } from "./dates";
+import { amsterdamTime, calendarDay, mondayOf, nextDay, type CalendarDay } from "./working-time";
 
 /** A week from Monday to Sunday in Amsterdam; `until` is the first moment of the next. */
 export type Week = { /** its Monday, `2026-05-11` */ monday: string; from: Date; until: Date; /** it is not over yet */ isRunning: boolean };
