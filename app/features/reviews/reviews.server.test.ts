@@ -166,6 +166,8 @@ describe("a company needs two people's yes", () => {
     expect(await decideReview(scene.tom, id, yesTo("company"))).toMatchObject({ ok: false, reason: "refused" });
     expect(await decideReview(scene.ria, id, yesTo("company"))).toMatchObject({ ok: true, value: { waitsForSecond: false } });
     expect(await verification()).toBe("verified");
+    const review = await prisma.review.findUniqueOrThrow({ where: { id }, select: { company: { select: { accountContactId: true } } } });
+    expect(review.company?.accountContactId, "who looked first is the fixed contact").toBe(scene.tom.membershipId);
   });
 
   it("whoever looks second may still say no alone", async () => {

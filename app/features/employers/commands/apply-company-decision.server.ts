@@ -7,13 +7,13 @@ export type CompanyDecision = { organisationId: string; decision: "approved" | "
 
 /**
  * What a decision does to a company, in the transaction of the review. From `verified` on its members see people (rule 8);
- * who approved becomes its fixed contact when it has none. After a no its vacancies leave the site at once.
+ * who said yes first, and so spoke with it, becomes its fixed contact when it has none. After a no its vacancies leave the site at once.
  */
 export async function applyCompanyDecision(tx: Tx, { organisationId, decision, note }: CompanyDecision): Promise<void> {
   await tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
   const company = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true, accountContactId: true } });
   if (decision === "approved") {
-    const accountContactId = company.accountContactId ?? (await findDecider(tx, organisationId));
+    const accountContactId = company.accountContactId ?? (await findFirstWhoSaidYes(tx, organisationId));
     await tx.organisation.update({ where: { id: organisationId }, data: { verification: "verified", verifiedAt: now(), accountContactId } });
   } else {
     await tx.organisation.update({ where: { id: organisationId }, data: { verification: decision === "rejected" ? "refused" : "waiting", verifiedAt: null } });
@@ -22,18 +22,17 @@ export async function applyCompanyDecision(tx: Tx, { organisationId, decision, n
   await tellManagers(tx, organisationId, company.name, decision, note);
 }
 
-async function findDecider(tx: Tx, organisationId: string): Promise<string | null> {
+/** A contact person: an administrator who gave the second yes is nobody's fixed contact. */
+async function findFirstWhoSaidYes(tx: Tx, organisationId: string): Promise<string | null> {
   const review = await tx.review.findFirst({
     where: { companyId: organisationId, state: "approved", decidedById: { not: null } },
     orderBy: { decidedAt: "desc" },
-    select: { decidedById: true, organisationId: true },
+    select: { firstYesById: true, decidedById: true, organisationId: true },
   });
-  if (!review?.decidedById) return null;
-  const member = await tx.membership.findFirst({
-    where: { accountId: review.decidedById, organisationId: review.organisationId, role: "contactPerson", endedAt: null },
-    select: { id: true },
-  });
-  return member?.id ?? null;
+  if (!review) return null;
+  const accountIds = [review.firstYesById, review.decidedById].filter((id) => id !== null);
+  const members = await tx.membership.findMany({ where: { accountId: { in: accountIds }, organisationId: review.organisationId, role: "contactPerson", endedAt: null }, select: { id: true, accountId: true } });
+  return accountIds.flatMap((id) => members.find(({ accountId }) => accountId === id)?.id ?? [])[0] ?? null;
 }
 
 async function tellManagers(tx: Tx, organisationId: string, company: string, decision: CompanyDecision["decision"], note: string): Promise<void> {
