@@ -82,20 +82,22 @@ function listCountsSql(facet: string, chosen: readonly Choice[]): string {
   return `, (select coalesce(json_object_agg(value, number), '{}') from (${values}) counted) as ${quoteName(`count_${facet}`)}`;
 }
 
-/** Only a page of hits: without anything to count PostgreSQL stops when the page is full. */
+/**
+ * Only a page of hits. Without anything to count PostgreSQL stops when the page is full, if it reads the newest first; near a place it
+ * first finds all hits there, because most of the newest are elsewhere: it would read the whole country (1.3 s instead of 12 ms).
+ */
 function pageSql(kind: DocumentKind, query: SearchQuery, words: WordsSql | null, chosen: readonly Choice[], parameters: Parameters): SearchSql {
   const key = quoteName(kind.key);
   const where = [...query.conditions.map((condition) => conditionSql(kind, condition, parameters)), ...chosen.map(({ facet, values }) => choiceSql(kind, facet, values, parameters))];
   if (words) where.push(words.condition);
-  const order = words && query.sort === "relevance" ? `${words.rank()} desc, since desc` : "since desc";
-  const isMarked = words !== null && !query.skipMarks;
-  const documents = isMarked ? "json_agg(json_build_array(id, document))" : "null";
-  const inside = `select ${key} as id${isMarked ? ", document" : ""} from ${quoteName(kind.table)} ${whereSql(where)}
-      order by ${order}, ${key} limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
-  const steps = words?.steps() ?? [];
-  const text = `${steps.length > 0 ? `with ${steps.join(", ")}` : ""}
-    select null::int as total, coalesce(json_agg(id), '[]') as ids, ${documents} as documents
-    from (${inside}) page`;
+  const byRank = words !== null && query.sort === "relevance";
+  const isNear = query.conditions.some((condition) => "near" in condition || "reaches" in condition);
+  const hits = `select ${key} as id, since${byRank ? `, ${words.rank()} as rank` : ""} from ${quoteName(kind.table)} ${whereSql(where)}`;
+  const page = `select id from ${isNear ? "hits" : `(${hits}) hits`} order by ${byRank ? "rank desc, " : ""}since desc, id limit ${parameters.add(query.limit, "int")} offset ${parameters.add(query.offset, "int")}`;
+  const documents = words !== null && !query.skipMarks ? `(select json_agg(json_build_array(d.${key}, d.document)) from ${quoteName(kind.table)} d where d.${key} in (select id from page))` : "null";
+  const steps = [...(words?.steps() ?? []), ...(isNear ? [`hits as materialized (${hits})`] : []), `page as materialized (${page})`];
+  const text = `with ${steps.join(",\n      ")}
+    select null::int as total, (select coalesce(json_agg(id), '[]') from page) as ids, ${documents} as documents`;
   return { text, values: parameters.values };
 }
 

@@ -112,12 +112,14 @@ function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], matche
   };
 }
 
+const select = { latitude: true, longitude: true } as const;
+
 /** Where a company works, or where it posts work for others. */
 export async function listWorkplaces(actor: Actor): Promise<Coordinates[]> {
   if (actor.role !== "employer" || !actor.organisationId) return [];
-  const found = await prisma.workplace.findMany({
-    where: { closedAt: null, OR: [{ organisationId: actor.organisationId }, { vacancies: { some: { postedById: actor.organisationId, state: "published" } } }] },
-    select: { latitude: true, longitude: true },
-  });
+  // two questions: as one with "or" PostgreSQL looks at every place of work there is
+  const own = prisma.workplace.findMany({ where: { closedAt: null, organisationId: actor.organisationId }, select });
+  const ofPosted = prisma.workplace.findMany({ where: { closedAt: null, organisationId: { not: actor.organisationId }, vacancies: { some: { postedById: actor.organisationId, state: "published" } } }, select });
+  const found = (await Promise.all([own, ofPosted])).flat();
   return found.map(({ latitude, longitude }) => ({ lat: latitude, lon: longitude }));
 }
