@@ -25,6 +25,7 @@ const forEverybody = [
   ["leren/:trainingId", "trainings/routes/training.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
   ["rondleidingen/:tourId", "tours/routes/tour.tsx"],
+  ["hoe-gaat-het/:token", "placements/routes/how-it-goes.tsx"],
   ["zoek-ik-nog/:token", "profiles/routes/still-looking.tsx"],
   ["verhaal/:token", "stories/routes/story.tsx"],
   ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],

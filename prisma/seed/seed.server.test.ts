@@ -55,6 +55,10 @@ test("makes what the demo promises", async () => {
   expect(await count("job_seeker j join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example'")).toBe(40);
   expect(await distinct("account", "email")).toEqual(expect.arrayContaining(["samira@demo.meedoen.example", "morgenrood@demo.meedoen.example", "ria@demo.meedoen.example", "beheer@demo.meedoen.example"]));
   expect(await distinct("placement", "state")).toEqual(["agreeing", "ended", "planned", "running"]);
+  expect(await distinct("check_in", "party")).toEqual(["employer", "jobseeker"]);
+  expect(await distinct("check_in", "going")).toEqual(expect.arrayContaining(["well"]));
+  expect(await count("check_in c join placement p on p.id = c.placement_id where c.asked_at < p.starts_on or c.asked_at > now() or c.answered_at > now()")).toBe(0);
+  expect(await count("growth_step")).toBeGreaterThan(0);
   // whoever is at work has a placement, and the other way round
   expect(await count("match m where m.state = 'placed' and not exists (select from placement p where p.match_id = m.id and p.kind = 'work' and p.state <> 'ended')")).toBe(0);
   expect(await count("queue_entry q where q.state = 'started' and not exists (select from placement p where p.queue_entry_id = q.id and p.state = 'running')")).toBe(0);

@@ -26,7 +26,7 @@ const rounds: readonly Round[] = [
 ];
 
 /** Addresses that no page links to. */
-const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "verhaal/:token": "/verhaal/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
+const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
 /** What only some vacancies and people have: the two of a kind that are visited need not link to it. */
 const rare: Record<string, string> = {
   "werk/:vacancyId/logboek": "select '/werk/' || vacancy_id || '/logboek' as address from queue where is_open order by last_number desc",

@@ -18,6 +18,9 @@ export type CaseloadRow = PersonState & {
   startsPath: string | null;
   workEndedCompany: string | null;
   workEndedPath: string | null;
+  /** the company of work that does not go well, was not heard from, or whose contract ends, and where it stands */
+  aftercareCompany: string | null;
+  aftercarePath: string | null;
   offerEntryId: string | null;
   offerCompany: string | null;
   answeredBy: string | null;
@@ -70,6 +73,16 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
       where pl.state = 'ended' and pl.end_reason not in ('becameWork', 'erased') and (m.spoken is null or m.spoken < pl.ended_on)
         and not exists (select from placement o where o.job_seeker_id = pl.job_seeker_id and o.state in ('planned', 'running'))
       order by pl.job_seeker_id, pl.ended_on desc),
+    aftercare as (
+      select distinct on (pl.job_seeker_id) pl.job_seeker_id, pl.vacancy_id, '/plaatsingen/' || pl.id || '#nazorg' as path, ci.trouble, ci.asked,
+        case when pl.kind = 'work' and pl.ends_on between ${day}::date and ${day}::date + 56 and (m.spoken is null or m.spoken < pl.ends_on - 56) then pl.ends_on end as ends_on
+      from placement pl join people p on p.id = pl.job_seeker_id left join moments m on m.job_seeker_id = p.id
+        left join lateral (
+          select max(c.answered_at) filter (where (c.going = 'notWell' or c.wants_call) and not c.by_contact and (m.spoken is null or m.spoken < c.answered_at)) as trouble,
+            min(c.asked_at) filter (where c.answered_at is null and c.party = 'jobseeker' and (m.spoken is null or m.spoken < c.asked_at)) as asked
+          from check_in c where c.placement_id = pl.id) ci on true
+      where pl.state = 'running' and (ci.trouble is not null or ci.asked is not null or pl.ends_on between ${day}::date and ${day}::date + 56)
+      order by pl.job_seeker_id, ci.trouble desc nulls last, pl.ends_on, ci.asked, pl.id),
     answers as (
       select distinct on (mt.job_seeker_id) mt.job_seeker_id, e.at, e.by_party, e.action, mt.vacancy_id, mt.id as match_id
       from match_event e join match mt on mt.id = e.match_id join people p on p.id = mt.job_seeker_id
@@ -83,6 +96,7 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
       st.at as "startsAt", st.kind as "startsKind", st.path as "startsPath", so.name as "startsCompany",
       f.answer_by as "offerUntil", f.id as "offerEntryId", fo.name as "offerCompany",
       (w.ended_on + time '09:00') at time zone 'Europe/Amsterdam' as "workEndedOn", w.path as "workEndedPath", wo.name as "workEndedCompany",
+      ac.trouble as "troubleAt", ac.asked as "unansweredSince", (ac.ends_on + time '09:00') at time zone 'Europe/Amsterdam' as "contractEndsOn", ac.path as "aftercarePath", aco.name as "aftercareCompany",
       a.at as "answeredAt", a.by_party as "answeredBy", a.action as "answeredAction", a.match_id as "answeredMatchId", ao.name as "answeredCompany"
     from people p
     left join versions v on v.job_seeker_id = p.id
@@ -91,6 +105,7 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
     left join starts st on st.job_seeker_id = p.id left join vacancy sv on sv.id = st.vacancy_id left join organisation so on so.id = sv.place_of_work_id
     left join offers f on f.job_seeker_id = p.id left join vacancy fv on fv.id = f.vacancy_id left join organisation fo on fo.id = fv.place_of_work_id
     left join endings w on w.job_seeker_id = p.id left join vacancy wv on wv.id = w.vacancy_id left join organisation wo on wo.id = wv.place_of_work_id
+    left join aftercare ac on ac.job_seeker_id = p.id left join vacancy acv on acv.id = ac.vacancy_id left join organisation aco on aco.id = acv.place_of_work_id
     left join answers a on a.job_seeker_id = p.id left join vacancy av on av.id = a.vacancy_id left join organisation ao on ao.id = av.place_of_work_id
     order by p.first_name, p.last_name, p.id`);
 }

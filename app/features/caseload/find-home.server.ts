@@ -65,6 +65,9 @@ async function listWaiting(actor: Actor): Promise<WaitingThing[]> {
 /** The first that starts, the newest answer, and otherwise who waits longest. */
 function sortFor(need: Need, people: CaseloadRow[]): CaseloadRow[] {
   const by = (moment: (person: CaseloadRow) => Date | null, direction: 1 | -1) => people.toSorted((a, b) => direction * ((moment(a)?.getTime() ?? 0) - (moment(b)?.getTime() ?? 0)));
+  if (need === "trouble") return by((person) => person.troubleAt, 1);
+  if (need === "contractEnds") return by((person) => person.contractEndsOn, 1);
+  if (need === "notHeardFrom") return by((person) => person.unansweredSince, 1);
   if (need === "startsSoon") return by((person) => person.startsAt, 1);
   if (need === "newAnswer") return by((person) => person.answeredAt, -1);
   if (need === "offerRunsOut") return by((person) => person.offerUntil, 1);

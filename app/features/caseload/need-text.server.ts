@@ -10,6 +10,9 @@ import { lastStepOf, type Need } from "./model/needs";
 type Locale = "nl" | "en";
 
 const texts: Record<Need, (person: CaseloadRow, locale: Locale) => string> = {
+  trouble: ({ aftercareCompany }) => m.caseload_trouble({ company: aftercareCompany ?? "" }),
+  notHeardFrom: ({ aftercareCompany, unansweredSince }, locale) => m.caseload_not_heard_from({ company: aftercareCompany ?? "", day: shortDay(unansweredSince!, locale) }),
+  contractEnds: ({ aftercareCompany, contractEndsOn }, locale) => m.caseload_contract_ends({ company: aftercareCompany ?? "", day: shortDay(contractEndsOn!, locale) }),
   startsSoon: startText,
   offerRunsOut: ({ offerCompany, offerUntil }, locale) => m.caseload_offer_runs_out({ company: offerCompany ?? "", when: dayAndTime(offerUntil!, locale) }),
   workEnded: ({ workEndedCompany, workEndedOn }, locale) => m.caseload_work_ended({ company: workEndedCompany ?? "", day: shortDay(workEndedOn!, locale) }),
@@ -26,6 +29,7 @@ export const needText = (need: Need, person: CaseloadRow, locale: Locale): strin
 /** What to do about it: a page, with the words of its link. Contact itself is written down with a button beside it. */
 export function nextAction(need: Need | null, person: CaseloadRow): { to: string; label: string } | null {
   const here = `/gemeente/mensen/${person.id}`;
+  if (need === "trouble" || need === "notHeardFrom" || need === "contractEnds") return { to: person.aftercarePath ?? here, label: m.caseload_do_aftercare() };
   if (need === "startsSoon") return { to: person.startsPath ?? here, label: m.caseload_do_starts() };
   if (need === "offerRunsOut") return { to: person.offerEntryId ? `/gemeente/wachtrij/${person.offerEntryId}` : here, label: m.caseload_do_offer() };
   if (need === "workEnded") return { to: person.workEndedPath ?? here, label: m.caseload_do_work_ended() };

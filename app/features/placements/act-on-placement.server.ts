@@ -4,10 +4,14 @@ import { m } from "~/paraglide/messages";
 import { parseFormData, type FormValues } from "~/platform/form.server";
 import { pageNotFound, seeOther } from "~/platform/http.server";
 import { invalid, type Outcome, type Refusal } from "~/platform/outcome";
+import { z } from "zod";
+import { addGrowthStep, removeGrowthStep } from "./commands/add-growth-step.server";
 import { adjustWork } from "./commands/adjust-work.server";
 import { agree } from "./commands/agree.server";
 import { changeTrial } from "./commands/draft-trial.server";
+import { writeDownCheckIn } from "./commands/answer-check-in.server";
 import { endPlacement } from "./commands/end-placement.server";
+import { checkInForm, growthForm } from "./model/aftercare-forms";
 import { trialForm } from "./model/trial-form";
 import { endForm, workForm } from "./model/work-form";
 
@@ -23,11 +27,24 @@ const intents: Record<string, Doing> = {
     const parsed = parseFormData(form, trialForm);
     return parsed.ok ? changeTrial(actor, id, parsed.value) : invalid("", parsed.errors);
   },
+  "check-in": async (actor, id, form) => {
+    const parsed = parseFormData(form, checkInForm);
+    return parsed.ok ? writeDownCheckIn(actor, id, idIn(form, "checkIn"), parsed.value) : invalid("", parsed.errors);
+  },
+  growth: async (actor, id, form) => {
+    const parsed = parseFormData(form, growthForm);
+    return parsed.ok ? addGrowthStep(actor, id, parsed.value) : invalid("", parsed.errors);
+  },
+  "growth-away": (actor, id, form) => removeGrowthStep(actor, id, idIn(form, "step")),
   end: async (actor, id, form) => {
     const parsed = parseFormData(form, endForm);
     return parsed.ok ? endPlacement(actor, id, parsed.value) : invalid("", parsed.errors);
   },
 };
+
+/** The id of a row beside the placement; what is no id is of no row. */
+const idIn = (form: FormData, name: string): string => z.uuid().safeParse(form.get(name)).data ?? nobody;
+const nobody = "00000000-0000-0000-0000-000000000000";
 
 /** What a button on the page of a placement does: back to the page, or the same page with what to change. */
 export async function actOnPlacement(actor: Actor, placementId: string, form: FormData) {

@@ -29,6 +29,8 @@ export async function forgetPlacements(tx: Tx, jobSeekerId: string): Promise<voi
   for (const { id } of open) await closePlacement(tx, id, { endedOn: today(), reason: "erased", actorId: null, quiet: true });
   // what stays is that somebody worked, from when to when: for the counts
   await tx.placementAgreement.deleteMany({ where: { placement: { jobSeekerId } } });
+  await tx.checkIn.deleteMany({ where: { placement: { jobSeekerId } } });
+  await tx.growthStep.deleteMany({ where: { placement: { jobSeekerId } } });
   await tx.$executeRaw`
     update placement set goal = '', tasks = '', guide = '', day_schedule = '', long_reason = '', agreement = null, agreement_hash = null, instruments = '{}' where job_seeker_id = ${jobSeekerId}::uuid`;
 }

@@ -9,13 +9,16 @@ import { contractWord, instrumentWord, partyWord, reasonWord, stateWords, stepWo
 import { placementSelect, type PlacementRow } from "./lock-placement.server";
 import { actionsFor } from "./model/steps";
 import { partyNames } from "./move-placement.server";
-import { partyOf, visiblePlacements } from "./policy";
+import { partyOf, relationTo, visiblePlacements } from "./policy";
+import { viewAftercare } from "./view-aftercare.server";
 import { readAgreement } from "./write-trial.server";
 
 const pageSelect = {
   ...placementSelect,
   agreements: { orderBy: { at: "asc" }, select: { party: true, hash: true, at: true, name: true } },
   events: { orderBy: { at: "asc" }, select: { id: true, at: true, by: true, action: true, reason: true } },
+  checkIns: { orderBy: [{ month: "asc" }, { party: "desc" }], select: { id: true, month: true, party: true, askedAt: true, answeredAt: true, byContact: true, going: true, wantsCall: true } },
+  growthSteps: { orderBy: [{ on: "asc" }, { at: "asc" }], select: { id: true, kind: true, on: true, note: true, by: true, addedById: true } },
 } as const satisfies Prisma.PlacementSelect;
 
 export type PlacementPage = NonNullable<Awaited<ReturnType<typeof findPlacement>>>;
@@ -24,7 +27,8 @@ export type PlacementPage = NonNullable<Awaited<ReturnType<typeof findPlacement>
 export async function findPlacement(actor: Actor, placementId: string) {
   const row = await prisma.placement.findFirst({ where: { AND: [{ id: placementId }, visiblePlacements(actor)] }, select: pageSelect });
   if (!row) return null;
-  const party = partyOf(actor, await readTies(prisma, actor, row));
+  const ties = await readTies(prisma, actor, row);
+  const party = partyOf(actor, ties);
   const locale = getLocale();
   const names = namesOf(row);
   const line = viewLine(row);
@@ -53,6 +57,7 @@ export async function findPlacement(actor: Actor, placementId: string) {
       const yes = valid.find(({ party: by }) => by === one);
       return { party: one, who: partyWord(one, names), name: yes?.name ?? "", at: yes ? momentOf(yes.at, locale) : null, atInDutch: yes ? momentOf(yes.at, "nl") : null };
     }),
+    aftercare: viewAftercare(row, relationTo(actor, ties), actor.accountId, names),
     comesBack: row.state !== "ended" || row.endReason === "becameWork" ? null : await wayBack(actor, row.jobSeekerId),
     saidYes: party !== null && valid.some(({ party: by }) => by === partyNames[party]),
     log: row.events.map((event) => ({ key: event.id, at: dayAndTime(event.at, locale), dateTime: event.at.toISOString(), title: stepWord(event.action), text: [event.by === "system" ? "" : partyWord(event.by, names), reasonWord(event.reason)].filter(Boolean).join(". ") })).reverse(),

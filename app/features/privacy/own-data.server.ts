@@ -81,6 +81,8 @@ async function collectJobSeeker(accountId: string) {
           kind: true, state: true, remuneration: true, startsOn: true, endsOn: true, hoursPerWeek: true, contractKind: true, instruments: true, goal: true, tasks: true, guide: true, daySchedule: true, longReason: true, agreement: true, endedOn: true, endReason: true,
           vacancy: { select: { placeOfWork: { select: { name: true } } } },
           agreements: { orderBy: { at: "asc" }, select: { party: true, at: true, name: true, hash: true } },
+          checkIns: { orderBy: [{ month: "asc" }, { party: "desc" }], select: { month: true, party: true, askedAt: true, answeredAt: true, byContact: true, going: true, wantsCall: true } },
+          growthSteps: { orderBy: { at: "asc" }, select: { kind: true, on: true, note: true, by: true, at: true } },
           events: { orderBy: { at: "asc" }, select: { at: true, by: true, action: true, from: true, to: true, reason: true } },
         },
       },

@@ -61,6 +61,8 @@ export type RowsOfTable = {
   placement: Prisma.PlacementCreateManyInput;
   placementEvent: Prisma.PlacementEventCreateManyInput;
   placementAgreement: Prisma.PlacementAgreementCreateManyInput;
+  checkIn: Prisma.CheckInCreateManyInput;
+  growthStep: Prisma.GrowthStepCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
@@ -72,6 +74,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 
 /** Columns whose name is not simply the field in snake case. */
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
+  growthStep: { on: "on_day", by: "by_party" },
   intervention: { by: "by_day" },
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },

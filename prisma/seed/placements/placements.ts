@@ -1,3 +1,5 @@
+import { checkInMonths, checkInParties } from "~/features/placements/model/check-ins";
+import { dayAfterMonths } from "~/features/placements/model/trial-rules";
 import { writeAgreement } from "~/features/placements/model/agreement";
 import { hashOfAgreement } from "~/features/placements/write-trial.server";
 import { dateOfDay, dayWithYear, isoDay } from "~/platform/dates";
@@ -95,7 +97,32 @@ class PlacementMaker {
     add(this.world.rows, "placement", { id, ...row } as RowsOfTable["placement"]);
     add(this.world.rows, "placementEvent", { id: idOf(`${key} begun`), placementId: id, at: row.createdAt as Date, actorId: null, by: row.kind === "trial" ? "contactPerson" : "system", action: row.kind === "trial" ? "draft" : "begin", from: null, to: row.kind === "trial" ? "agreeing" : "planned", reason: "" });
     if (row.state !== "planned" || row.kind === "trial") this.addLast(key, id, row);
+    if (row.state === "running") this.addAftercare(key, id, row);
     return id;
+  }
+
+  /** Everybody was asked how it goes; most said well, some did not answer yet, and here and there somebody wants a call. */
+  private addAftercare(key: string, placementId: string, { startsOn }: Row): void {
+    const first = isoDay(new Date(startsOn as Date));
+    const random = randomOf(`aftercare ${key}`);
+    for (const month of checkInMonths) {
+      const on = dayAfterMonths(first, month);
+      if (on > this.today) break;
+      const askedAt = later(dateOfDay(on), { hours: 5 });
+      for (const party of checkInParties) {
+        const isLast = dayAfterMonths(first, month * 2) > this.today;
+        const answers = isoDay(later(askedAt, { hours: 44 })) < this.today && (!isLast || random.chance(0.6));
+        const going = answers ? random.pick(["well", "well", "well", "soSo", isLast ? "notWell" : "well"] as const) : null;
+        add(this.world.rows, "checkIn", {
+          id: idOf(`check-in ${key} ${month} ${party}`), placementId, month, party, askedAt, remindedAt: null, answeredAt: answers ? later(askedAt, { hours: random.between(4, 40) }) : null,
+          byContact: answers && random.chance(0.1), going, wantsCall: going === "notWell",
+        });
+      }
+      if (random.chance(0.5)) {
+        const [kind, note] = random.pick([["moreTasks", "Doet nu ook de kassa."], ["moreHours", "Van 16 naar 20 uur."], ["language", "Belt zelf met leveranciers."], ["certificate", "Certificaat voor de heftruck."]] as const);
+        if (isoDay(later(dateOfDay(on), { hours: 12 })) < this.today) add(this.world.rows, "growthStep", { id: idOf(`growth ${key} ${month}`), placementId, kind, on: dateOfDay(on), note, by: "employer", addedById: null, at: later(dateOfDay(on), { hours: 12 }) });
+      }
+    }
   }
 
   /** The step that led to the state of today. */

@@ -74,7 +74,7 @@ class Story {
     this.draft = content;
     const decider = deciders[workplace.municipality].vacancy;
     this.reviewer = random.pick(contactPersonsOf(world, decider));
-    const old: Partial<Record<Course, [number, number]>> = { confirmed: [75, 100], expiresSoon: [58, 58], expired: [70, 110], filled: [40, 56], closedByCompany: [30, 55], changedOnce: [20, 50], changeWaits: [15, 45] };
+    const old: Partial<Record<Course, [number, number]>> = { confirmed: [75, 100], expiresSoon: [58, 58], expired: [70, 110], filled: [40, 80], closedByCompany: [30, 55], changedOnce: [20, 50], changeWaits: [15, 45] };
     const [low, high] = old[plan.course] ?? [3, 54];
     const waits = plan.course === "submitted";
     this.submittedAt = waits ? calendar.workingDaysAgo(random.between(1, 2), random.between(9, 16), random.pick([0, 15, 30, 45])) : calendar.daysAgo(random.between(low, high), random.between(9, 16), random.pick([5, 20, 40]));

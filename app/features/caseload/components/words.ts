@@ -39,6 +39,9 @@ const stageNames: Record<Stage, () => string> = {
 export const stageName = (stage: Stage): string => stageNames[stage]();
 
 const needNames: Record<Need, () => string> = {
+  trouble: m.caseload_need_trouble,
+  notHeardFrom: m.caseload_need_not_heard_from,
+  contractEnds: m.caseload_need_contract_ends,
   startsSoon: m.caseload_need_starts_soon,
   offerRunsOut: m.caseload_need_offer_runs_out,
   workEnded: m.caseload_need_work_ended,

@@ -5,7 +5,7 @@ import { lastStepOf, needOf, needs, rankOfNeed, stageOf, type PersonState } from
 const at = new Date("2026-05-18T10:00:00Z");
 const ago = (count: number) => after(-days(count), at);
 const fine: PersonState = {
-  state: "live", createdAt: ago(200), takenAt: ago(199), draftChangedAt: ago(10), availableConfirmedAt: ago(5), lastMatchChange: null, lastSpokenAt: ago(12), contactOn: null, offerUntil: null, workEndedOn: null, reviewId: null,
+  state: "live", createdAt: ago(200), takenAt: ago(199), draftChangedAt: ago(10), availableConfirmedAt: ago(5), lastMatchChange: null, lastSpokenAt: ago(12), contactOn: null, offerUntil: null, workEndedOn: null, troubleAt: null, unansweredSince: null, contractEndsOn: null, reviewId: null,
   hasOpenMatch: false, isPlaced: false, hasVersion: true, startsAt: null, answeredAt: null,
 };
 
@@ -21,6 +21,13 @@ describe("what a person needs now", () => {
     ["nothing for an offer that is over", { offerUntil: ago(1) }, null],
     ["a word after work that ended", { workEndedOn: ago(20), answeredAt: ago(1) }, "workEnded"],
     ["nothing about work that ended long ago", { workEndedOn: ago(61) }, null],
+    ["a call today when it does not go well at work", { troubleAt: ago(0), startsAt: ago(-1) }, "trouble"],
+    ["nothing about trouble of two months ago", { troubleAt: ago(61) }, null],
+    ["a call when two mails brought no answer", { unansweredSince: ago(10) }, "notHeardFrom"],
+    ["no call while the second mail may still be answered", { unansweredSince: ago(9) }, null],
+    ["a talk about what is next, eight weeks before a contract ends", { contractEndsOn: ago(-56), unansweredSince: ago(20) }, "contractEnds"],
+    ["no such talk before that", { contractEndsOn: ago(-57) }, null],
+    ["nothing about a contract that ended", { contractEndsOn: ago(2) }, null],
     ["a look at a profile that was sent", { reviewId: "r", contactOn: ago(3) }, "waitsForReview"],
     ["a call on the day that was agreed", { contactOn: ago(0) }, "contactDue"],
     ["a call after the day that was agreed", { contactOn: ago(9) }, "contactDue"],

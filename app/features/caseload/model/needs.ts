@@ -16,6 +16,12 @@ export type PersonState = {
   offerUntil: Date | null;
   /** the last day of work or of a trial that ended, while nothing else runs and nobody spoke to the person since */
   workEndedOn: Date | null;
+  /** a check-in said that it does not go well, or asked for a call, and nobody spoke to the person since */
+  troubleAt: Date | null;
+  /** when a check-in was asked that is still without an answer, and nobody spoke to the person since */
+  unansweredSince: Date | null;
+  /** the last day of a contract that runs, while nobody spoke to the person in the eight weeks before it */
+  contractEndsOn: Date | null;
   /** of a profile that the contact person's organisation has to look at */
   reviewId: string | null;
   hasOpenMatch: boolean;
@@ -27,13 +33,19 @@ export type PersonState = {
   answeredAt: Date | null;
 };
 
-export const needs = ["startsSoon", "offerRunsOut", "workEnded", "newAnswer", "waitsForReview", "contactDue", "stalled", "longNotSpoken"] as const;
+export const needs = ["trouble", "startsSoon", "offerRunsOut", "workEnded", "newAnswer", "waitsForReview", "contractEnds", "notHeardFrom", "contactDue", "stalled", "longNotSpoken"] as const;
 export type Need = (typeof needs)[number];
 
 const soon = days(4);
 const fresh = days(7);
 const warmReturnWithin = days(60);
 const stalledAfter = days(60);
+/** a check-in may be answered for so long, and is old news after it */
+const troubleWithin = days(60);
+/** eight weeks, as placements tell everybody */
+const contractSoon = days(56);
+/** after an answer did not come for so long, also not to a second mail, somebody calls */
+const callAfter = days(10);
 /** everybody is spoken to at least once a year */
 const notSpokenAfter = days(365);
 const firstWordWithin = days(30);
@@ -41,11 +53,14 @@ const firstWordWithin = days(30);
 /** What somebody needs most at this moment; null when everything goes its way. Each person is in one group. */
 export function needOf(person: PersonState, at: Date): Need | null {
   const since = (moment: Date) => at.getTime() - moment.getTime();
+  if (person.troubleAt && since(person.troubleAt) <= troubleWithin) return "trouble";
   if (person.startsAt && since(person.startsAt) <= 0 && -since(person.startsAt) <= soon) return "startsSoon";
   if (person.offerUntil && since(person.offerUntil) < 0) return "offerRunsOut";
   if (person.workEndedOn && since(person.workEndedOn) <= warmReturnWithin) return "workEnded";
   if (person.answeredAt && since(person.answeredAt) <= fresh) return "newAnswer";
   if (person.reviewId) return "waitsForReview";
+  if (person.contractEndsOn && -since(person.contractEndsOn) <= contractSoon && -since(person.contractEndsOn) > -days(1)) return "contractEnds";
+  if (person.unansweredSince && since(person.unansweredSince) >= callAfter && since(person.unansweredSince) <= troubleWithin) return "notHeardFrom";
   if (person.contactOn && since(person.contactOn) >= 0) return "contactDue";
   if (!person.isPlaced && !person.hasOpenMatch && person.state !== "submitted" && since(lastStepOf(person)) >= stalledAfter) return "stalled";
   if (person.lastSpokenAt ? since(person.lastSpokenAt) >= notSpokenAfter : since(person.takenAt ?? person.createdAt) >= firstWordWithin) return "longNotSpoken";

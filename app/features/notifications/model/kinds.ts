@@ -130,6 +130,9 @@ export const kinds = {
   placement_agreement: always("person", "company", "contact"),
   placement_agreed: always("person", "company", "contact"),
   placement_ended: always("person", "company", "contact"),
+  placement_check_in: alwaysAndSms("person", "company"),
+  placement_trouble: always("contact"),
+  placement_contract_ends: always("person", "company", "contact"),
 
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),

@@ -97,6 +97,7 @@ export default function SmsRoute() {
           <Fact icon="check">{m.notifications_sms_what_offer()}</Fact>
           <Fact icon="check">{m.notifications_sms_what_planned()}</Fact>
           <Fact icon="check">{m.notifications_sms_what_tour()}</Fact>
+          <Fact icon="check">{m.notifications_sms_what_work()}</Fact>
         </Facts>
         <p>{m.notifications_sms_what_free()}</p>
       </Section>

@@ -1,4 +1,6 @@
 import { m } from "~/paraglide/messages";
+import type { Going } from "../model/check-ins";
+import type { GrowthKind } from "../model/growth";
 import type { ContractKind, EndReason, ownReasons } from "../model/choices";
 import type { Instrument } from "../model/instruments";
 import type { PlacementAction, PlacementState } from "../model/steps";
@@ -64,3 +66,19 @@ export function partyWord(party: string, names: { person: string; company: strin
   if (party === "jobseeker") return names.person;
   return party === "employer" ? names.company : names.contact || m.placements_contact();
 }
+
+const goingNames: Record<Going, () => string> = { well: () => m.placements_going_well(), soSo: () => m.placements_going_so_so(), notWell: () => m.placements_going_not_well() };
+export const goingWord = (going: string | null): string => (going !== null && going in goingNames ? goingNames[going as Going]() : "");
+
+const growthNames: Record<GrowthKind, () => string> = {
+  moreHours: () => m.placements_growth_more_hours(),
+  moreTasks: () => m.placements_growth_more_tasks(),
+  language: () => m.placements_growth_language(),
+  certificate: () => m.placements_growth_certificate(),
+  regularWork: () => m.placements_growth_regular_work(),
+  other: () => m.placements_growth_other(),
+};
+export const growthWord = (kind: string): string => (kind in growthNames ? growthNames[kind as GrowthKind]() : "");
+
+/** "na 1 maand", "na een jaar". */
+export const afterMonths = (month: number): string => (month === 1 ? m.placements_after_one_month() : month === 12 ? m.placements_after_a_year() : m.placements_after_months({ count: month }));

@@ -9,6 +9,7 @@ import { pageNotFound, requireId } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Disclosure, ErrorSummary, Notice, Timeline } from "~/ui";
 import { actOnPlacement } from "../act-on-placement.server";
+import { Aftercare } from "../components/aftercare";
 import { AgreementText, AgreePanel } from "../components/agreement-text";
 import { ComeBack } from "../components/come-back";
 import { EndForm } from "../components/end-form";
@@ -51,6 +52,7 @@ export default function PlacementRoute() {
       <div className="home-grid">
         <div className="page-body">
           {kind === "trial" ? <AgreementText placement={placement} /> : <WorkFacts placement={placement} />}
+          <Aftercare placement={placement} errorsOf={errorsOf} typedOf={typedOf} today={today} />
           <Disclosure summary={m.placements_log()} icon="list">
             <Timeline entries={placement.log.map((line) => ({ key: line.key, when: line.at, dateTime: line.dateTime, title: line.title, text: line.text || undefined }))} />
           </Disclosure>

@@ -131,6 +131,7 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.matchEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.placementEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null } });
   await tx.placementAgreement.updateMany({ where: { accountId }, data: { accountId: null, name: "" } });
+  await tx.growthStep.updateMany({ where: { addedById: accountId }, data: { addedById: null, note: "" } });
   await tx.talentOfferEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
   await forgetStories(tx, accountId, email);
