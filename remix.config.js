@@ -21,6 +21,9 @@ const forEverybody = [
   ["werk/:vacancyId/logboek/download", "open-hiring/routes/log-file.ts"],
   ["wachtrij", "open-hiring/routes/how-queues-work.tsx"],
   ["wachtrij/koppen", "open-hiring/routes/heads-file.ts"],
+  ["hulp-bij-werk", "instruments/routes/for-job-seekers.tsx"],
+  ["hulp-voor-werkgevers", "instruments/routes/for-employers.tsx"],
+  ["wat-verandert-er-met-mijn-geld", "instruments/routes/money.tsx"],
   ["leren", "trainings/routes/find-trainings.tsx"],
   ["leren/:trainingId", "trainings/routes/training.tsx"],
   ["bedrijven/:slug", "employers/routes/company.tsx"],
@@ -170,6 +173,8 @@ const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
   ["beheer/menu", "plans/routes/menu.tsx"],
+  ["beheer/instrumenten", "instruments/routes/kept.tsx"],
+  ["beheer/instrumenten/tekst", "instruments/routes/write.tsx"],
 ];
 
 /** Doors that exist only while `npm run demo` serves on loopback. */

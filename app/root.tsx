@@ -87,6 +87,8 @@ function PageShell({ children }: { children: ReactNode }) {
       footer={<PageFooter municipality={root?.municipality ?? null} />}
       footerLinks={[
         { to: "/zo-werkt-matchen", label: m.site_footer_matching() },
+        { to: "/hulp-bij-werk", label: m.instruments_jobseeker_title() },
+        { to: "/wat-verandert-er-met-mijn-geld", label: m.instruments_money_title() },
         { to: "/privacy", label: m.site_footer_privacy() },
         { to: "/toegankelijkheid", label: m.site_footer_accessibility() },
         { to: "/iets-klopt-niet", label: m.site_footer_report() },

@@ -23,6 +23,7 @@ import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
 import { makePlans } from "./matches/plans";
+import { makeInstruments } from "./instruments/instruments";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
@@ -67,6 +68,7 @@ async function analyse(clients: readonly pg.Client[]): Promise<void> {
 /** All rows with stories, as seen on the day of this moment. Touches no database. */
 export async function makeData(moment: Date, { profiles, vacancies }: { profiles: number; vacancies: number }): Promise<Data> {
   const world = makeOrganisations(moment);
+  makeInstruments(world);
   const companies = makeCompanies(world);
   makeCompanyReviews(world, companies);
   const toChoose = makeVacancies(world, companies, vacancies);

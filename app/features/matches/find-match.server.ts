@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/accounts";
 import { describeFit, type DescribedFit, type Fit } from "~/features/fit";
+import { listHelpForMatch, type HelpOption } from "~/features/instruments/index.server";
 import { readVacancyContent, toVacancyView } from "~/features/vacancies";
 import { declineReasonsOf, meetingKinds, talentById, textOf } from "~/features/vocabulary";
 import { getLocale } from "~/paraglide/runtime";
@@ -9,7 +10,7 @@ import type { PictogramName } from "~/ui";
 import type { Side } from "./components/match-words";
 import { matchSelect } from "./match-row.server";
 import { checksFor, type MatchCheck } from "./model/checks";
-import { availableActions, isSharing, type MatchAction } from "./model/transitions";
+import { availableActions, isOpen, isSharing, type MatchAction } from "./model/transitions";
 import { partiesOf, relationTo, visibleMatches, type MatchRelation } from "./policy";
 import { tiesOf } from "./match-row.server";
 import { contactsFor, type ContactDetails } from "./contacts";
@@ -41,6 +42,8 @@ export type MatchPage = OpenMatch & {
   meetingKinds: { value: string; label: string; example: string }[];
   keepsLooking: boolean;
   hours: number | null;
+  /** what may help with this work, from facts of the vacancy alone */
+  help: HelpOption[];
   /** the company says that this person took the place, and a contact person who reads it can confirm that by placing */
   waitsForPlacing: boolean;
 };
@@ -62,8 +65,13 @@ export async function findMatch(actor: Actor, matchId: string): Promise<MatchPag
   const relation = relationTo(actor, ties);
   const actions = availableActions(row, partiesOf(actor, ties));
   const inThread = relation !== "colleague" && relation !== "region";
+  // a company is told what its own municipality offers: that of the person is not its business
+  const helper = side === "employer" ? row.vacancy.municipalityId : (row.jobSeeker.municipalityId ?? row.vacancy.municipalityId);
+  const isHeavy = content.tasks.some(({ physicalLoad }) => physicalLoad === "heavy");
+  const help = isOpen(row.state) ? await listHelpForMatch(side, helper, { isPaid: row.vacancy.remuneration === "wage", placeKind: row.vacancy.placeKind ?? "", state: row.state, isHeavy }) : [];
   return {
     ...viewMatch(actor, row),
+    help,
     side, relation, actions,
     names: namesFor(actor, row),
     log: viewLog(actor, row),

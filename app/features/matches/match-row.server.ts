@@ -23,7 +23,7 @@ export const matchSelect = {
   vacancyVersion: { select: { content: true } },
   vacancy: {
     select: {
-      postedById: true, placeOfWorkId: true, remuneration: true, placeKind: true, places: true, state: true, createdById: true,
+      postedById: true, placeOfWorkId: true, remuneration: true, placeKind: true, places: true, state: true, createdById: true, municipalityId: true,
       postedBy: { select: { name: true, phone: true } },
       placeOfWork: { select: { name: true, phone: true } },
       createdBy: { select: { ...accountNames, email: true, phone: true, memberships: { where: { endedAt: null, role: "employer" }, select: { organisationId: true, phone: true } } } },

@@ -54,6 +54,7 @@ export type RowsOfTable = {
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
   tour: Prisma.TourCreateManyInput;
   tourGuest: Prisma.TourGuestCreateManyInput;
+  instrument: Prisma.InstrumentCreateManyInput;
   ladderStep: Prisma.LadderStepCreateManyInput;
   plan: Prisma.PlanCreateManyInput;
   intervention: Prisma.InterventionCreateManyInput;

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { FitReasons } from "~/features/fit";
+import { MatchHelp } from "~/features/instruments";
 import { m } from "~/paraglide/messages";
 import { readFormData } from "~/platform/form.server";
 import { pageNotFound, requireId } from "~/platform/http.server";
@@ -65,6 +66,7 @@ export default function MatchPage() {
               )}
             </Section>
           )}
+          <MatchHelp options={match.help} side={side} />
           <EndPanel match={match} errors={answer?.errors} values={answer?.values} intent={answer?.intent} />
           <Disclosure summary={m.matches_log_title()} icon="list">
             <Timeline entries={match.log.map((line) => ({ key: line.key, when: line.at, dateTime: line.dateTime, title: line.title, text: line.text || undefined }))} />

@@ -1,0 +1,1 @@
+export { listHelpForMatch, type HelpOption } from "./queries.server";

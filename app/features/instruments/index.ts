@@ -1,0 +1,1 @@
+export { MatchHelp } from "./components/match-help";
