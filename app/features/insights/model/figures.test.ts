@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adviceOf, mainReason } from "./advice";
-import { toCsv } from "./csv";
+import { toCsv } from "~/platform/csv";
 import { figuresOf, type Counted, type MatchCount } from "./figures";
 import { lastWeeks, readPeriod } from "./weeks";
 

@@ -5,7 +5,7 @@ import { now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
 import { pageNotFound, requireId } from "~/platform/http.server";
 import { figuresAsRows } from "../figures-as-rows.server";
-import { toCsv } from "../model/csv";
+import { toCsv } from "~/platform/csv";
 import { readFigures } from "../read-figures.server";
 
 /** The figures of the page, in its words: what is hidden there is hidden here. */

@@ -1,0 +1,36 @@
+import { m } from "~/paraglide/messages";
+import { now } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+import { invalid, type Outcome } from "~/platform/outcome";
+import { hashLetterCode } from "../letter-code.server";
+import { readLetterCode } from "../model/letter-code";
+import { hasMail } from "../model/no-mail";
+import { openSession } from "../session.server";
+import { acceptLocked } from "./accept-invitation.server";
+
+/**
+ * Signs in with the code of a letter. The first time it is the yes to the invitation; afterwards it opens the same account,
+ * for as long as that has no mail address: who has one signs in by mail.
+ */
+export function signInWithLetter(typed: string, locale: "nl" | "en"): Promise<Outcome<{ token: string; seconds: number; goTo: string }>> {
+  const wrong = () => invalid(m.accounts_letter_wrong(), { code: [m.accounts_letter_wrong()] });
+  return inTransaction(async (tx) => {
+    const code = readLetterCode(typed);
+    if (!code) return invalid(m.accounts_letter_form(), { code: [m.accounts_letter_form()] });
+    const [row] = await tx.$queryRaw<{ invitation_id: string; account_id: string | null; email: string | null; is_erased: boolean }[]>`
+      select l.invitation_id, l.account_id, a.email::text as email, a.erased_at is not null as is_erased
+      from letter_code l left join account a on a.id = l.account_id where l.code_hash = ${hashLetterCode(code)} for update of l`;
+    if (!row || row.is_erased) return wrong();
+    if (row.account_id) {
+      if (!row.email || hasMail(row.email)) return wrong();
+      return { ok: true, value: { ...(await openSession(tx, row.account_id)), goTo: "/start" } };
+    }
+    const [open] = await tx.$queryRaw<{ id: string }[]>`
+      select id from invitation where id = ${row.invitation_id}::uuid and accepted_at is null and withdrawn_at is null and expires_at > ${now()} for update`;
+    if (!open) return invalid(m.accounts_letter_gone(), { code: [m.accounts_letter_gone()] });
+    const accepted = await acceptLocked(tx, open.id, locale);
+    if (!accepted.ok) return accepted;
+    await tx.letterCode.update({ where: { invitationId: open.id }, data: { accountId: accepted.value.accountId, usedAt: now(), sealed: null } });
+    return { ok: true, value: { token: accepted.value.token, seconds: accepted.value.seconds, goTo: accepted.value.goTo } };
+  });
+}
