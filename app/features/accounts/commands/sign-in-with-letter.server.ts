@@ -1,7 +1,7 @@
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
-import { invalid, type Outcome } from "~/platform/outcome";
+import { done, invalid, type Outcome } from "~/platform/outcome";
 import { hashLetterCode } from "../letter-code.server";
 import { readLetterCode } from "../model/letter-code";
 import { hasMail } from "../model/no-mail";
@@ -17,13 +17,13 @@ export function signInWithLetter(typed: string, locale: "nl" | "en"): Promise<Ou
   return inTransaction(async (tx) => {
     const code = readLetterCode(typed);
     if (!code) return invalid(m.accounts_letter_form(), { code: [m.accounts_letter_form()] });
-    const [row] = await tx.$queryRaw<{ invitation_id: string; account_id: string | null; email: string | null; is_erased: boolean }[]>`
-      select l.invitation_id, l.account_id, a.email::text as email, a.erased_at is not null as is_erased
-      from letter_code l left join account a on a.id = l.account_id where l.code_hash = ${hashLetterCode(code)} for update of l`;
-    if (!row || row.is_erased) return wrong();
+    const [row] = await tx.$queryRaw<{ invitation_id: string; account_id: string | null }[]>`
+      select invitation_id, account_id from letter_code where code_hash = ${hashLetterCode(code)} for update`;
+    if (!row) return wrong();
     if (row.account_id) {
-      if (!row.email || hasMail(row.email)) return wrong();
-      return { ok: true, value: { ...(await openSession(tx, row.account_id)), goTo: "/start" } };
+      // asked after the lock: the account may be of a press that was a moment earlier
+      const account = await tx.account.findFirst({ where: { id: row.account_id, erasedAt: null }, select: { email: true } });
+      return account && !hasMail(account.email) ? done({ ...(await openSession(tx, row.account_id)), goTo: "/start" }) : wrong();
     }
     const [open] = await tx.$queryRaw<{ id: string }[]>`
       select id from invitation where id = ${row.invitation_id}::uuid and accepted_at is null and withdrawn_at is null and expires_at > ${now()} for update`;
@@ -31,6 +31,7 @@ export function signInWithLetter(typed: string, locale: "nl" | "en"): Promise<Ou
     const accepted = await acceptLocked(tx, open.id, locale);
     if (!accepted.ok) return accepted;
     await tx.letterCode.update({ where: { invitationId: open.id }, data: { accountId: accepted.value.accountId, usedAt: now(), sealed: null } });
-    return { ok: true, value: { token: accepted.value.token, seconds: accepted.value.seconds, goTo: accepted.value.goTo } };
+    const { token, seconds, goTo } = accepted.value;
+    return done({ token, seconds, goTo });
   });
 }
