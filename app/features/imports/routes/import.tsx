@@ -69,10 +69,11 @@ export default function ImportRoute() {
   const form = <ColumnsForm headers={list.headers} examples={list.examples} columns={list.columns} contacts={list.contacts} defaultMembershipId={list.defaultMembershipId} errors={errors} values={answer?.values} />;
   return (
     <DeskPage
-      above={<><ArrowLink to="/gemeente/importeren" arrow={false} icon="back">{m.imports_to_lists()}</ArrowLink><ErrorSummary errors={errors} /></>}
+      above={<ArrowLink to="/gemeente/importeren" arrow={false} icon="back">{m.imports_to_lists()}</ArrowLink>}
       title={m.imports_page_title()}
       lead={m.imports_page_lead({ file: list.fileName || m.imports_list_without_name(), rows: rowsWords(counts.total) })}
     >
+      <ErrorSummary errors={errors} />
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {state === "mapping" && <Section id="kolommen" kind="desk-section" title={m.imports_columns_title()} lead={m.imports_columns_lead()}>{form}</Section>}
       {state === "checked" && good && (

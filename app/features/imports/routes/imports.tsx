@@ -37,11 +37,11 @@ export default function ImportsRoute() {
   const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
   return (
     <DeskPage
-      above={<ErrorSummary errors={errors} />}
       title={m.imports_title()}
       lead={m.imports_lead()}
       tools={isAdministrator ? <ArrowLink to="/beheer" arrow={false} icon="back">{m.imports_to_administration()}</ArrowLink> : <ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.imports_to_people()}</ArrowLink>}
     >
+      <ErrorSummary errors={errors} />
       <Form method="post" encType="multipart/form-data" className="fields" noValidate reloadDocument>
         <FileField name="file" label={m.imports_file()} help={m.imports_file_help({ rows: importLimits.rows.toLocaleString("nl-NL") })} accept=".csv,text/csv,.txt,text/plain" errors={errors.file} />
         <ButtonRow><Button icon="upload">{m.imports_put_up()}</Button></ButtonRow>
