@@ -13,12 +13,17 @@ export function FaultTable({ faults }: { faults: FaultRow[] }) {
       hideCaption
       columns={[
         { key: "row", label: m.imports_faults_row(), cell: ({ number }) => m.imports_faults_row_number({ number }) },
-        { key: "column", label: m.imports_faults_column(), cell: ({ column, value }) => <>{column || m.imports_faults_no_column()}{value && <><br /><span className="small muted">{value}</span></>}</> },
-        { key: "what", label: m.imports_faults_what(), cell: ({ fault, other }) => faultWords(fault, other).what },
-        { key: "todo", label: m.imports_faults_todo(), cell: ({ fault, other }) => faultWords(fault, other).todo },
+        { key: "column", label: m.imports_faults_column(), cell: ({ column, value }) => <>{column || m.imports_faults_no_column()}{value && <><br /><span className="small muted import-value">{value}</span></>}</> },
+        { key: "what", label: m.imports_faults_what(), cell: ({ fault, other }) => <FaultText {...faultWords(fault, other)} /> },
       ]}
       rows={faults}
       rowKey={({ number }) => String(number)}
     />
   );
 }
+
+const FaultText = ({ what, todo }: { what: string; todo: string }) => (
+  <>
+    <b>{what}</b> {todo}
+  </>
+);

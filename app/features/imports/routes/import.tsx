@@ -10,7 +10,7 @@ import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { invalid, type Outcome } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, ErrorSummary, Notice, Pagination, Section } from "~/ui";
+import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, Notice, Pagination, Section } from "~/ui";
 import { chooseColumns } from "../commands/choose-columns.server";
 import { clearImport } from "../commands/clear-import.server";
 import { startImport } from "../commands/start-import.server";
@@ -73,7 +73,6 @@ export default function ImportRoute() {
       title={m.imports_page_title()}
       lead={m.imports_page_lead({ file: list.fileName || m.imports_list_without_name(), rows: rowsWords(counts.total) })}
     >
-      <ErrorSummary errors={errors} />
       {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
       {state === "mapping" && <Section id="kolommen" kind="desk-section" title={m.imports_columns_title()} lead={m.imports_columns_lead()}>{form}</Section>}
       {state === "checked" && good && (

@@ -41,16 +41,16 @@ export default function ImportsRoute() {
       lead={m.imports_lead()}
       tools={isAdministrator ? <ArrowLink to="/beheer" arrow={false} icon="back">{m.imports_to_administration()}</ArrowLink> : <ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.imports_to_people()}</ArrowLink>}
     >
-      <ErrorSummary errors={errors} />
       <Form method="post" encType="multipart/form-data" className="fields" noValidate reloadDocument>
+        <ErrorSummary errors={errors} />
         <FileField name="file" label={m.imports_file()} help={m.imports_file_help({ rows: importLimits.rows.toLocaleString("nl-NL") })} accept=".csv,text/csv,.txt,text/plain" errors={errors.file} />
+        <Disclosure summary={m.imports_how()}>
+          <p>{m.imports_how_columns()}</p>
+          <p>{m.imports_how_bsn()}</p>
+          <p>{m.imports_how_kept({ days: importLimits.keptDays })}</p>
+        </Disclosure>
         <ButtonRow><Button icon="upload">{m.imports_put_up()}</Button></ButtonRow>
       </Form>
-      <Disclosure summary={m.imports_how()}>
-        <p>{m.imports_how_columns()}</p>
-        <p>{m.imports_how_bsn()}</p>
-        <p>{m.imports_how_kept({ days: importLimits.keptDays })}</p>
-      </Disclosure>
       <Section id="lijsten" kind="desk-section" title={m.imports_lists()} lead={m.imports_lists_lead()}>
         {lists.length === 0 ? (
           <EmptyState title={m.imports_none()} text={m.imports_none_text()} />
