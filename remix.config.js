@@ -45,6 +45,7 @@ const atTheDoor = [
   ["inloggen/tweede-stap", "accounts/routes/second-factor.tsx"],
   ["inloggen/tweede-stap/instellen", "accounts/routes/set-up-second-factor.tsx"],
   ["uitnodiging/:token", "accounts/routes/invitation.tsx"],
+  ["code", "accounts/routes/letter-code.tsx"],
   ["uitloggen", "accounts/routes/sign-out.tsx"],
   ["start", "accounts/routes/start.tsx"],
 ];
@@ -136,6 +137,10 @@ const forContactPersons = [
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
   ["gemeente/mensen/:jobSeekerId/plan", "plans/routes/plan.tsx"],
   ["gemeente/mensen/:jobSeekerId/contact", "contact-moments/routes/contact.tsx"],
+  ["gemeente/importeren", "imports/routes/imports.tsx"],
+  ["gemeente/importeren/:importId", "imports/routes/import.tsx"],
+  ["gemeente/importeren/:importId/fouten", "imports/routes/faults-file.ts"],
+  ["gemeente/importeren/:importId/brieven", "imports/routes/letters.tsx"],
   ["gemeente/rondes", "contact-moments/routes/rounds.tsx"],
   ["gemeente/rondes/:roundId", "contact-moments/routes/round.tsx"],
   ["gemeente/mensen/:jobSeekerId/voorstellen", "suggestions/routes/suggestions-of.tsx"],

@@ -12,7 +12,7 @@ const largestForm = 1_000_000;
 const largestUpload = 6_000_000;
 
 /** Where somebody who is not signed in can try a code, a link or an address. */
-const signInPaths = /^\/(inloggen|aanmelden|uitnodiging)(\/|\.data|$)/;
+const signInPaths = /^\/(inloggen|aanmelden|uitnodiging|code)(\/|\.data|$)/;
 
 /**
  * Where a signed link is the whole right: mail programs post here from no page at all (RFC 8058), and no cookie adds to it.

@@ -17,6 +17,7 @@ import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
 import { makeContactMoments } from "./matches/contact-moments";
+import { makeImports } from "./matches/imports";
 import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
@@ -86,6 +87,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);
+  makeImports(world);
   makeCarvingSheets(world, companies);
   makeTours(world, companies, people, work);
   makeTalentOffers(world, companies, people);

@@ -9,7 +9,7 @@ type Group = keyof typeof siteMap;
 type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
 
 /** What answers with something else than a page, and what lets somebody through at once. */
-const noPages = ["werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "plaatsingen/:placementId/overeenkomst", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "gemeente/beoordelen/belofte/download", "start", "demo/in/:who"];
+const noPages = ["werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "plaatsingen/:placementId/overeenkomst", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "gemeente/beoordelen/belofte/download", "start", "demo/in/:who", "gemeente/importeren/:importId/fouten"];
 /** Pages of the second step and of choosing between hats send on whoever does not need them. */
 /** A picture of a page, in a frame of another page: nothing in it can be reached. */
 const framed = ["bedrijf/vacatures/:vacancyId/voorbeeld/telefoon"];
@@ -29,6 +29,7 @@ const rounds: readonly Round[] = [
 const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
 /** What only some vacancies and people have: the two of a kind that are visited need not link to it. */
 const rare: Record<string, string> = {
+  "gemeente/importeren/:importId/brieven": "select '/gemeente/importeren/' || i.id || '/brieven' as address from people_import i join account a on a.id = i.account_id where a.email = 'ria@demo.meedoen.example' order by i.created_at",
   "werk/:vacancyId/logboek": "select '/werk/' || vacancy_id || '/logboek' as address from queue where is_open order by last_number desc",
   "bedrijf/vacatures/:vacancyId/wachtrij": "select '/bedrijf/vacatures/' || v.id || '/wachtrij' as address from queue q join vacancy v on v.id = q.vacancy_id join membership m on m.organisation_id = v.posted_by_id join account a on a.id = m.account_id where a.email = 'morgenrood@demo.meedoen.example'",
   "rondleidingen/:tourId": "select '/rondleidingen/' || id as address from tour where cancelled_at is null and audience <> 'contactPersons' order by starts_at desc",

@@ -7,3 +7,4 @@ export { lockPerson, tiesOf } from "./lock-person.server";
 export { initialsOf, personSelect, revealTo } from "./people.server";
 export { peopleIn, relationTo, scopes, type PersonTies, type Scope } from "./policy";
 export { countIntake, listIntake, listPeople } from "./queries.server";
+export { addressesWithContact, takeBackInvitations, writeInvitation, type InvitingContact } from "./write-invitation.server";

@@ -3,6 +3,7 @@ import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
+import { collectImports } from "~/features/imports/index.server";
 import { collectPlan } from "~/features/plans/index.server";
 import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
@@ -15,7 +16,7 @@ import { prisma } from "~/platform/db.server";
  */
 export async function collectOwnData(actor: Actor): Promise<Record<string, unknown>> {
   const [account, jobSeeker, trail, suggestions] = await Promise.all([collectAccount(actor.accountId), collectJobSeeker(actor.accountId), collectTrail(actor.accountId), collectSuggestions(actor.accountId)]);
-  return { madeAt: now().toISOString(), account, jobSeeker, ...suggestions, ...trail, storiesOnCompanyPages: await collectStories(account.email) };
+  return { madeAt: now().toISOString(), account, jobSeeker, ...suggestions, ...trail, storiesOnCompanyPages: await collectStories(account.email), ...(await collectImports(actor.accountId, account.email)) };
 }
 
 async function collectAccount(accountId: string) {

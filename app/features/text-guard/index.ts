@@ -5,3 +5,4 @@ export { lookAgain, marksByField, privateTextErrors, type FieldText } from "./mo
 export { readKept } from "./model/read-kept";
 export { GuardList } from "./components/guard-list";
 export { KeptList, type MarkWithPlace } from "./components/kept-list";
+export { passesElevenTest } from "./model/numbers";

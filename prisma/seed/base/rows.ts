@@ -14,6 +14,8 @@ export type RowsOfTable = {
   membership: Prisma.MembershipCreateManyInput;
   standIn: Prisma.StandInCreateManyInput;
   invitation: Prisma.InvitationCreateManyInput;
+  peopleImport: Prisma.PeopleImportCreateManyInput;
+  peopleImportRow: Prisma.PeopleImportRowCreateManyInput;
   jobSeeker: Prisma.JobSeekerCreateManyInput;
   profileVersion: Prisma.ProfileVersionCreateManyInput;
   hiddenCompany: Prisma.HiddenCompanyCreateManyInput;

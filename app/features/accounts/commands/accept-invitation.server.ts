@@ -40,20 +40,24 @@ export async function acceptInvitation(token: string, locale: "nl" | "en"): Prom
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       select id from invitation
       where token_hash = ${hashToken(token)} and accepted_at is null and withdrawn_at is null and expires_at > ${now()} for update`;
-    if (!row) return notFound(m.accounts_invitation_gone());
-    const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: row.id } });
-    const account = await tx.account.upsert({
-      where: { email: invitation.email },
-      create: { email: invitation.email, firstName: invitation.firstName, lastName: invitation.lastName, locale, lastSeenAt: now() },
-      update: { lastSeenAt: now() },
-      select: { id: true, erasedAt: true },
-    });
-    if (account.erasedAt) return notFound(m.accounts_invitation_gone());
-    const accepted = invitation.kind === "jobSeeker" ? await joinCaseload(tx, account.id, invitation) : await joinOrganisation(tx, account.id, invitation);
-    if (!accepted) return conflict(m.accounts_invitation_has_account());
-    await tx.invitation.update({ where: { id: row.id }, data: { acceptedAt: now(), acceptedById: account.id } });
-    return done({ ...(await openSession(tx, account.id)), goTo: "/start" });
+    return row ? acceptLocked(tx, row.id, locale) : notFound(m.accounts_invitation_gone());
   });
+}
+
+/** The rest of accepting, for an invitation that is open and whose row the caller holds. */
+export async function acceptLocked(tx: Tx, id: string, locale: "nl" | "en"): Promise<Outcome<{ accountId: string; token: string; seconds: number; goTo: string }>> {
+  const invitation = await tx.invitation.findUniqueOrThrow({ where: { id } });
+  const account = await tx.account.upsert({
+    where: { email: invitation.email },
+    create: { email: invitation.email, firstName: invitation.firstName, lastName: invitation.lastName, locale, lastSeenAt: now() },
+    update: { lastSeenAt: now() },
+    select: { id: true, erasedAt: true },
+  });
+  if (account.erasedAt) return notFound(m.accounts_invitation_gone());
+  const accepted = invitation.kind === "jobSeeker" ? await joinCaseload(tx, account.id, invitation) : await joinOrganisation(tx, account.id, invitation);
+  if (!accepted) return conflict(m.accounts_invitation_has_account());
+  await tx.invitation.update({ where: { id }, data: { acceptedAt: now(), acceptedById: account.id } });
+  return done({ accountId: account.id, ...(await openSession(tx, account.id)), goTo: "/start" });
 }
 
 type Invitation = { organisationId: string; municipalityId: string | null; place: string; senderMembershipId: string | null; role: string | null };

@@ -1,7 +1,7 @@
 import { Secret } from "otpauth";
-import QRCode from "qrcode";
 import { now } from "~/platform/clock";
 import { inTransaction, prisma } from "~/platform/db.server";
+import { drawQr } from "~/platform/qr.server";
 import { conflict, done, invalid, type Outcome } from "~/platform/outcome";
 import { decrypt, encrypt, hashCode, newToken } from "~/platform/secrets.server";
 import { m } from "~/paraglide/messages";
@@ -27,12 +27,7 @@ export async function prepareSecondFactor(accountId: string, accountName: string
 }
 
 function draw(secret: string, accountName: string) {
-  const { modules } = QRCode.create(authenticator(secret, accountName).toString(), { errorCorrectionLevel: "M" });
-  let path = "";
-  for (let y = 0; y < modules.size; y += 1) {
-    for (let x = 0; x < modules.size; x += 1) if (modules.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
-  }
-  return { secret, qr: { size: modules.size, path } };
+  return { secret, qr: drawQr(authenticator(secret, accountName).toString()) };
 }
 
 /** Makes the second factor count, once a code is right. @returns recovery codes, shown this one time */

@@ -9,6 +9,7 @@ import { ArrowLink, Button, ButtonLink, ErrorSummary, Fields, FormActions, Notic
 import { accountSchema, changeAccount } from "../commands/change-account.server";
 import { signOutElsewhere } from "../commands/sign-out.server";
 import { roleName } from "../components/role-name";
+import { shownEmail } from "../model/no-mail";
 import { findOwnAccount } from "../queries.server";
 import { findSignedIn, requireActor } from "../session.server";
 
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [account, signedIn] = await Promise.all([findOwnAccount(actor.accountId), findSignedIn(request)]);
   const { email, firstName, lastName, phone, _count } = account;
   return {
-    account: { email, firstName, lastName, phone },
+    account: { email: shownEmail(email), firstName, lastName, phone },
     otherSessions: _count.sessions - 1,
     hats: signedIn?.hats.length ?? 1,
     role: actor.role,
@@ -54,7 +55,7 @@ export default function Account() {
           <TextField name="lastName" autoComplete="family-name" label={m.accounts_last_name()} errors={answer?.errors.lastName} defaultValue={value("lastName")} optional />
           <TextField name="phone" type="tel" autoComplete="tel" width="medium" label={m.accounts_phone()} errors={answer?.errors.phone} defaultValue={value("phone")} optional />
         </Fields>
-        <p className="muted">{m.accounts_email_is({ email: account.email })}</p>
+        <p className="muted">{account.email ? m.accounts_email_is({ email: account.email }) : m.accounts_no_email()}</p>
         <FormActions submit={m.accounts_save()} />
       </Form>
       <Section id="meer" title={m.accounts_more()}>

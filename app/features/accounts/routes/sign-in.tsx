@@ -50,7 +50,8 @@ export default function SignIn() {
       </Form>
       <p>
         {m.accounts_no_account()} <ArrowLink to="/aanmelden">{m.accounts_no_account_job_seeker()}</ArrowLink>{" "}
-        <ArrowLink to="/aanmelden/werkgever">{m.accounts_no_account_employer()}</ArrowLink>
+        <ArrowLink to="/aanmelden/werkgever">{m.accounts_no_account_employer()}</ArrowLink>{" "}
+        <ArrowLink to="/code">{m.accounts_letter_link()}</ArrowLink>
       </p>
     </Page>
   );

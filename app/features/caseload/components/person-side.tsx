@@ -24,9 +24,11 @@ export function PersonSide({ person, errors }: Props) {
       {contact && (
         <Section id="bereiken" title={m.caseload_reach()} kind="block-field" level={3}>
           {contact.phone && <PhoneLink number={contact.phone} />}
-          <p>
-            <TextLink to={`mailto:${contact.email}`}>{contact.email}</TextLink>
-          </p>
+          {contact.email && (
+            <p>
+              <TextLink to={`mailto:${contact.email}`}>{contact.email}</TextLink>
+            </p>
+          )}
           <p>{contact.place}</p>
         </Section>
       )}

@@ -132,6 +132,7 @@ export default function PeoplePage() {
         )}
       </ButtonRow>
       <p><ArrowLink to="/gemeente/rondes">{m.contact_moments_rounds()}</ArrowLink></p>
+      <p><ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink></p>
       <ScopeLinks scope={scope} counts={counts} state={state} search={search} />
       {list.kind === "own" && <OwnFilters counts={list.needs} total={list.total} need={need} kept={kept} />}
       {list.people.length === 0 ? (

@@ -1,3 +1,4 @@
+import { hasMail } from "~/features/accounts";
 import { environment } from "~/platform/env.server";
 import { enqueue } from "~/platform/jobs.server";
 import type { Tx } from "~/platform/db.server";
@@ -67,6 +68,11 @@ export async function sendDirect(tx: Tx, { to, locale, kind, key, path, params, 
   await store(tx, { key, accountId: null, to, firstName: "", locale, kind, path, params, side: side ?? rulesOf(kind).sides[0]! });
 }
 
+/** What has not gone out yet does not go any more: the job finds no mail. */
+export async function forgetUnsentMails(tx: Tx, keys: readonly string[]): Promise<void> {
+  await tx.mail.deleteMany({ where: { key: { in: [...keys] }, sentAt: null } });
+}
+
 function guessSide(isJobSeeker: boolean, isContact: boolean, isCompany: boolean, kind: MailKind): Side {
   const { sides } = rulesOf(kind);
   const worn: Side[] = [...(isJobSeeker ? (["person"] as const) : []), ...(isContact ? (["contact"] as const) : []), ...(isCompany ? (["company"] as const) : [])];
@@ -76,6 +82,7 @@ function guessSide(isJobSeeker: boolean, isContact: boolean, isCompany: boolean,
 type Letter = { key: string; accountId: string | null; to: string; firstName: string; locale: "nl" | "en"; kind: MailKind; path: string; params: MailParams; stopPath?: string; side: Side };
 
 async function store(tx: Tx, { key, accountId, to, locale, kind, path, params, stopPath, side, firstName }: Letter): Promise<void> {
+  if (!hasMail(to)) return;
   const { BASE_URL } = environment();
   const stopLink = stopPath ? `${BASE_URL}${stopPath}` : null;
   const { subject, text, html } = await writeMail({ kind, side, locale, firstName, link: `${BASE_URL}${path}`, stopLink, params });

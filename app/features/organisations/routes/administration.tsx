@@ -70,6 +70,9 @@ export default function Administration() {
       </p>
       <p>
         <ArrowLink to="/beheer/instrumenten">{m.instruments_kept_link()}</ArrowLink>
+        </p>
+        <p>
+        <ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink>
       </p>
     </DeskPage>
   );

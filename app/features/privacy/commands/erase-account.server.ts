@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetHandOvers } from "~/features/caseload/index.server";
+import { forgetImports } from "~/features/imports/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
@@ -135,6 +136,8 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
   await tx.talentOfferEvent.updateMany({ where: { actorId: accountId }, data: { actorId: null, note: "" } });
   await tx.review.updateMany({ where: { lockedById: accountId }, data: { lockedById: null, lockedAt: null } });
   await forgetStories(tx, accountId, email);
+  // before the invitations are emptied: they tell whose letter it was
+  await forgetImports(tx, accountId, email);
   await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } });
   await tx.invitation.updateMany({
     where: { OR: [{ email }, { acceptedById: accountId }] },

@@ -1,3 +1,4 @@
+import { shownEmail } from "~/features/accounts";
 import { distanceBand, type DistanceBand } from "~/features/places";
 import { sightOf, type Relation, type Subject } from "./visibility";
 
@@ -92,7 +93,7 @@ export function reveal(person: Person, relation: Relation, { distanceKm = null, 
     name: seesFirstName ? person.firstName : chosenName,
     fullName: seesFirstName && sees("reach") ? `${person.firstName} ${person.lastName}`.trim() : null,
     phone: sees("reach") ? person.phone : null,
-    email: sees("reach") ? person.email : null,
+    email: sees("reach") ? shownEmail(person.email) : null,
     place: sees("place") ? person.place : null,
     municipality: sees("municipality") ? person.municipality : null,
     distanceKm: sees("distanceKm") ? distanceKm : null,

@@ -1,0 +1,1 @@
+export { collectImports, forgetImports } from "./own-imports.server";

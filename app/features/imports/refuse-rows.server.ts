@@ -1,0 +1,12 @@
+import type { Tx } from "~/platform/db.server";
+import type { JudgedRow } from "./model/judge";
+
+/** Writes down which rows were refused and why, in one statement. */
+export async function refuseRows(tx: Tx, importId: string, judged: readonly JudgedRow[]): Promise<void> {
+  const refused = judged.flatMap(({ number, verdict }) => (verdict.ok ? [] : [{ number, fault: verdict.other === undefined ? verdict.fault : `${verdict.fault}:${verdict.other}`, field: verdict.field }]));
+  if (refused.length === 0) return;
+  await tx.$executeRaw`
+    update people_import_row r set state = 'refused', fault = x.fault, field = x.field
+    from jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) as x(number int, fault text, field text)
+    where r.import_id = ${importId}::uuid and r.number = x.number and r.state = 'waiting'`;
+}

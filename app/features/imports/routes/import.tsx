@@ -1,0 +1,115 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import type { Actor } from "~/features/accounts";
+import { requireRole } from "~/features/accounts/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { after, days } from "~/platform/clock";
+import { shortDay } from "~/platform/dates";
+import { parseFormData, readFormData } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { invalid, type Outcome } from "~/platform/outcome";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, Notice, Pagination, Section } from "~/ui";
+import { chooseColumns } from "../commands/choose-columns.server";
+import { clearImport } from "../commands/clear-import.server";
+import { startImport } from "../commands/start-import.server";
+import { undoImport } from "../commands/undo-import.server";
+import { ColumnsForm } from "../components/columns-form";
+import { FaultTable } from "../components/fault-table";
+import { peopleWords, rowsWords } from "../components/import-words";
+import { ProgressSection } from "../components/progress-section";
+import { importLimits } from "../model/fields";
+import { columnsForm } from "../model/import-forms";
+import { findImportPage } from "../queries.server";
+
+export const handle = { shell: "desk" };
+export const meta: MetaFunction<typeof loader> = () => pageTitle(m.imports_page_title());
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson", "administrator");
+  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("pagina")) || 1));
+  const found = await findImportPage(actor, requireId(params.importId), page);
+  if (!found) throw pageNotFound();
+  const { id, fileName, headers, examples, columns, state, counts, answered, takenBack, open, letters, contacts, defaultMembershipId, good, faultCount, pages, clearedAt, createdAt } = found;
+  return {
+    id, fileName, headers, columns, state, counts, answered, takenBack, open, letters, contacts, defaultMembershipId, good, faultCount, pages, page,
+    examples: state === "mapping" || state === "checked" ? examples : [],
+    isKept: clearedAt === null,
+    keptUntil: shortDay(after(days(importLimits.keptDays), createdAt), getLocale()),
+    faults: found.faults.map(({ number, column, value, fault, other }) => ({ number, column, value, fault, other })),
+  };
+}
+
+async function act(actor: Actor, id: string, form: FormData): Promise<Outcome<unknown>> {
+  const intent = form.get("intent");
+  if (intent === "start") return startImport(actor, id);
+  if (intent === "undo") return undoImport(actor, id);
+  if (intent === "clear") return clearImport(actor, id);
+  const parsed = parseFormData(form, columnsForm);
+  return parsed.ok ? chooseColumns(actor, id, parsed.value) : invalid(m.imports_columns_not_there(), parsed.errors.defaultMembershipId ? { defaultMembershipId: [m.imports_contact_not_there()] } : {});
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "contactPerson", "administrator");
+  const id = requireId(params.importId);
+  const form = await readFormData(request);
+  const outcome = await act(actor, id, form);
+  if (!outcome.ok) return answerRefusal(outcome, Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string")));
+  const isGone = form.get("intent") === "clear" && (outcome.value as { isGone: boolean }).isGone;
+  return seeOther(isGone ? "/gemeente/importeren" : `/gemeente/importeren/${id}`);
+}
+
+export default function ImportRoute() {
+  const list = useLoaderData<typeof loader>();
+  const { id, state, counts, good, faults, faultCount } = list;
+  const answer = useActionData<typeof action>();
+  const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
+  const isBefore = state === "mapping" || state === "checked";
+  const form = <ColumnsForm headers={list.headers} examples={list.examples} columns={list.columns} contacts={list.contacts} defaultMembershipId={list.defaultMembershipId} errors={errors} values={answer?.values} />;
+  return (
+    <DeskPage
+      above={<ArrowLink to="/gemeente/importeren" arrow={false} icon="back">{m.imports_to_lists()}</ArrowLink>}
+      title={m.imports_page_title()}
+      lead={m.imports_page_lead({ file: list.fileName || m.imports_list_without_name(), rows: rowsWords(counts.total) })}
+    >
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {state === "mapping" && <Section id="kolommen" kind="desk-section" title={m.imports_columns_title()} lead={m.imports_columns_lead()}>{form}</Section>}
+      {state === "checked" && good && (
+        <Section id="proef" kind="desk-section" title={m.imports_try_title()} lead={m.imports_try_lead()}>
+          <Notice kind={good.mail + good.letter > 0 ? "info" : "warning"} title={m.imports_try_good({ people: peopleWords(good.mail + good.letter) })}>
+            {m.imports_try_how({ mail: peopleWords(good.mail), letter: peopleWords(good.letter) })} {faultCount > 0 ? m.imports_try_bad({ rows: rowsWords(faultCount) }) : m.imports_try_no_faults()}
+          </Notice>
+          {good.mail + good.letter > 0 && (
+            <Form method="post">
+              <input type="hidden" name="intent" value="start" />
+              <ButtonRow><Button icon="mail">{m.imports_start({ people: peopleWords(good.mail + good.letter) })}</Button></ButtonRow>
+            </Form>
+          )}
+        </Section>
+      )}
+      {(state === "running" || state === "done" || state === "undone") && (
+        <ProgressSection id={id} state={state} counts={counts} answered={list.answered} takenBack={list.takenBack} open={list.open} letters={list.letters} />
+      )}
+      {faultCount > 0 && (
+        <Section id="fouten" kind="desk-section" title={m.imports_faults_title({ rows: rowsWords(faultCount) })} lead={m.imports_faults_lead()}>
+          {list.isKept && <ButtonRow><ButtonLink to={`/gemeente/importeren/${id}/fouten`} reloadDocument variant="secondary" icon="download">{m.imports_faults_download()}</ButtonLink></ButtonRow>}
+          <FaultTable faults={faults} />
+          <Pagination page={list.page} pages={list.pages} toPage={(number) => `/gemeente/importeren/${id}?pagina=${number}#fouten`} />
+        </Section>
+      )}
+      {state === "checked" && <Disclosure summary={m.imports_columns_again()} icon="edit" open={Object.keys(errors).length > 0}>{form}</Disclosure>}
+      {list.isKept && state !== "running" && (
+        <Section id="bewaren" kind="desk-section" title={m.imports_kept_title()} lead={isBefore ? m.imports_kept_before({ day: list.keptUntil }) : m.imports_kept_after({ day: list.keptUntil })}>
+          <ConfirmDialog trigger={m.imports_clear()} icon="trash" title={m.imports_clear_question()} text={isBefore ? m.imports_clear_text_before() : m.imports_clear_text_after()}>
+            <Form method="post">
+              <input type="hidden" name="intent" value="clear" />
+              <Button>{m.imports_clear_yes()}</Button>
+            </Form>
+          </ConfirmDialog>
+        </Section>
+      )}
+      {!list.isKept && <p className="muted small">{m.imports_cleared()}</p>}
+    </DeskPage>
+  );
+}
