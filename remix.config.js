@@ -124,6 +124,7 @@ const forEmployers = [
 /** @type {typeof forEverybody} */
 const forContactPersons = [
   ["gemeente", "caseload/routes/contact-person-home.tsx"],
+  ["gemeente/weekbord", "week-board/routes/week-board.tsx"],
   ["gemeente/zoeken", "caseload/routes/search.tsx"],
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],

@@ -22,6 +22,7 @@ import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
+import { makeBoardDecisions } from "./matches/board-decisions";
 import { makePlans } from "./matches/plans";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
@@ -81,6 +82,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
   makePlans(world, people);
+  makeBoardDecisions(world);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);

@@ -68,6 +68,9 @@ export default function Administration() {
       <p>
         <ArrowLink to="/beheer/menu">{m.plans_menu_link()}</ArrowLink>
       </p>
+      <p>
+        <ArrowLink to="/gemeente/weekbord">{m.week_board_open()}</ArrowLink>
+      </p>
     </DeskPage>
   );
 }

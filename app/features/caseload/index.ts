@@ -1,0 +1,2 @@
+export { stageName } from "./components/words";
+export { stageOf, stages, type Stage } from "./model/needs";
