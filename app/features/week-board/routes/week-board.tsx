@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isContact: actor.role === "contactPerson",
     name: municipality.name,
     weekText: m.week_board_week({ number: week.number, from: shortDay(week.from, locale), until: shortDay(sundayOf(week), locale) }),
-    meetings: { count: meetings.count, shown: meetings.shown.map(({ jobSeekerId, companyId, person, company, step, at }) => ({ key: `${jobSeekerId} ${companyId} ${step} ${at.getTime()}`, person, company, text: stepText(step), day: weekday(at, locale) })) },
+    meetings: { count: meetings.count, shown: meetings.shown.map(({ jobSeekerId, companyId, person, company, step, at }) => ({ key: `${jobSeekerId} ${companyId} ${step} ${at.getTime()}`, person, company, text: m.week_board_met_line({ day: weekday(at, locale), what: stepText(step) }) })) },
     decisions: decisions.map(({ id: key, text, owner, dueOn, doneAt, createdAt, state, isCarried }) => ({
       id: key, text, state,
       who: m.week_board_who_when({ owner, date: shortDay(dueOn, locale) }),
