@@ -150,6 +150,7 @@ const forContactPersons = [
   ["gemeente/antwoorden", "answers/routes/silent-companies.tsx"],
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
+  ["gemeente/bedrijven/mijn", "employers/routes/own-companies.tsx"],
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
   ["gemeente/jobcarving", "carving/routes/shared-sheets.tsx"],
   ["gemeente/jobcarving/:sheetId", "carving/routes/shared-sheet.tsx"],

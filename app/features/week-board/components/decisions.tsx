@@ -17,7 +17,7 @@ export function Decisions({ lines, owners, municipalityId, isRunning, errors, ty
         <ul className="board-decisions">{lines.map((line) => <Line key={line.id} line={line} municipalityId={municipalityId} isRunning={isRunning} />)}</ul>
       )}
       {isRunning && (
-        <Form method="post" noValidate className="card-form no-print">
+        <Form key={lines.length} method="post" noValidate className="card-form no-print">
           <h3>{m.week_board_write()}</h3>
           <input type="hidden" name="municipalityId" value={municipalityId} />
           <Fields>
