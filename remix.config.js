@@ -129,6 +129,7 @@ const forEmployers = [
 /** @type {typeof forEverybody} */
 const forContactPersons = [
   ["gemeente", "caseload/routes/contact-person-home.tsx"],
+  ["gemeente/weekbord", "week-board/routes/week-board.tsx"],
   ["gemeente/zoeken", "caseload/routes/search.tsx"],
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
@@ -160,6 +161,7 @@ const forContactPersons = [
   ["gemeente/antwoorden", "answers/routes/silent-companies.tsx"],
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
+  ["gemeente/bedrijven/mijn", "employers/routes/own-companies.tsx"],
   ["gemeente/bedrijven/:organisationId", "employers/routes/company-for-contact.tsx"],
   ["gemeente/jobcarving", "carving/routes/shared-sheets.tsx"],
   ["gemeente/jobcarving/:sheetId", "carving/routes/shared-sheet.tsx"],

@@ -126,6 +126,22 @@ export function mondayOf(date: CalendarDay): CalendarDay {
   return nextDay(date, -((weekday + 6) % 7));
 }
 
+/** A week from Monday to Sunday in Amsterdam; `until` is the first moment of the next. */
+export type Week = { /** its Monday, `2026-05-11` */ monday: string; from: Date; until: Date; /** it is not over yet */ isRunning: boolean };
+
+/** The week that a day is in. */
+export function weekOf(date: CalendarDay, at: Date): Week {
+  const monday = mondayOf(date);
+  const [from, until] = [amsterdamTime(monday, 0), amsterdamTime(nextDay(monday, 7), 0)];
+  return { monday: `${monday.year}-${String(monday.month).padStart(2, "0")}-${String(monday.day).padStart(2, "0")}`, from, until, isRunning: until > at };
+}
+
+/** The number of a week as ISO 8601 counts: that of its Thursday in the year. */
+export function weekNumber(date: CalendarDay): number {
+  const thursday = nextDay(mondayOf(date), 3);
+  return Math.floor((toDays(thursday) - toDays({ year: thursday.year, month: 1, day: 1 })) / 7) + 1;
+}
+
 /** The hour that a clock in Amsterdam shows, 0–23. */
 export const amsterdamHour = (at: Date): number => localTime(at).hour;
 

@@ -23,6 +23,7 @@ import { makeMatches } from "./matches/matches";
 import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
+import { makeBoardDecisions } from "./matches/board-decisions";
 import { makePlans } from "./matches/plans";
 import { makeInstruments } from "./instruments/instruments";
 import { makePhotos } from "./photos/photos";
@@ -84,6 +85,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
   makePlans(world, people);
+  makeBoardDecisions(world);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);

@@ -13,6 +13,8 @@ const ownQueue = `select '/bedrijf/vacatures/' || q.vacancy_id || '/wachtrij' as
 const ownEntry = `select '/mijn/wachtrij/' || q.id as path from queue_entry q join job_seeker j on j.id = q.job_seeker_id where j.account_id = ${of("samira")} and q.state in ('waiting', 'offered')`;
 const helpedEntry = `select '/gemeente/wachtrij/' || q.id as path from queue_entry q join job_seeker j on j.id = q.job_seeker_id join membership m on m.id = j.contact_person_id where m.account_id = ${of("ria")} and q.state = 'waiting' and q.shown_to_contact`;
 
+const board = "/gemeente/weekbord";
+
 const cases: readonly Case[] = [
   { what: "a KvK number of seven digits", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, kvkNumber: "1234567" }, says: "Een KvK-nummer heeft precies acht cijfers." },
   { what: "a company in a place that does not exist", who: "visitor", path: "/aanmelden/werkgever", form: { ...company, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
@@ -57,6 +59,9 @@ const cases: readonly Case[] = [
   { what: "a training that opens nothing", who: "trainer", path: "/trainingen/nieuw", form: { ...training, tasks: "" }, says: "Kies minstens" },
   { what: "a training that begins on no day", who: "trainer", path: "/trainingen/nieuw", form: { ...training, startsOn: "2026-02-31" }, says: "Vul een dag in die bestaat." },
   { what: "a training for less than nothing", who: "trainer", path: "/trainingen/nieuw", form: { ...training, costCents: "-5" }, says: "Vul een bedrag in, zoals 25 of 12,50." },
+  { what: "a decision of nobody", who: "contactPerson", path: board, form: { text: "De wasserij bellen", ownerId: "", dueOn: "2099-01-04" }, says: "Kies een collega van je eigen organisatie." },
+  { what: "a decision without words", who: "contactPerson", path: board, form: { text: " ", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-01-04" }, says: "Schrijf op wat jullie afspreken." },
+  { what: "a decision for a day that does not exist", who: "contactPerson", path: board, form: { text: "De wasserij bellen", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-02-31" }, says: "Kies een dag." },
   { what: "a training in a municipality of others", who: "contactPerson", path: "/trainingen/nieuw", form: { ...training, place: "Gorinchem" }, says: "Deze plaats hoort niet bij jouw gemeenten." },
   { what: "an instrument without a name", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: " ", what: "x", howToAsk: "x" }, says: "Geef het instrument een naam." },
   { what: "an instrument whose law is a script", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: "x", what: "x", howToAsk: "x", lawUrl: "javascript:alert(1)" }, says: "Vul een adres in dat begint met https://." },
@@ -78,7 +83,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "placement", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "placement", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "board_decision"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by to_jsonb(x)::text)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }

@@ -27,8 +27,13 @@ function revealRow({ id, account, place, municipality, liveVersion }: PersonRow,
 
 /** "Fatma K.", or the first name alone where the last name may not be seen. */
 export function shortNameOf({ name, fullName }: RevealedPerson): string {
-  const words = (fullName ?? "").trim().split(/\s+/);
-  return words.length > 1 ? `${name} ${words.at(-1)!.charAt(0).toUpperCase()}.` : (name ?? "");
+  return shortName(name ?? "", fullName ?? "");
+}
+
+/** A first name and the first letter of the last word of the whole name. */
+export function shortName(firstName: string, fullName: string): string {
+  const words = fullName.trim().split(/\s+/);
+  return words.length > 1 ? `${firstName} ${words.at(-1)!.charAt(0).toUpperCase()}.` : firstName;
 }
 
 export function initialsOf({ name, fullName }: RevealedPerson): string {

@@ -5,6 +5,7 @@ import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectPlan } from "~/features/plans/index.server";
+import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
 import { now } from "~/platform/clock";
@@ -45,6 +46,7 @@ async function collectAccount(accountId: string) {
     // a code is a key to the door: it is listed without the key
     textMessages: textMessages.map(({ text, ...message }) => ({ ...message, text: message.kind === "code" ? null : text })),
     hasSecondFactor: secondFactorSince !== null,
+    decisionsOnBoards: await collectDecisions(accountId),
     memberships: memberships.map(({ organisation, ...membership }) => ({ organisation: organisation.name, ...membership })),
     pictures: files.map(({ contentType, bytes, createdAt }) => ({ createdAt, file: `data:${contentType};base64,${Buffer.from(bytes).toString("base64")}` })),
   };

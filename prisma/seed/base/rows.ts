@@ -61,6 +61,7 @@ export type RowsOfTable = {
   plan: Prisma.PlanCreateManyInput;
   intervention: Prisma.InterventionCreateManyInput;
   planAgreement: Prisma.PlanAgreementCreateManyInput;
+  boardDecision: Prisma.BoardDecisionCreateManyInput;
   placement: Prisma.PlacementCreateManyInput;
   placementEvent: Prisma.PlacementEventCreateManyInput;
   placementAgreement: Prisma.PlacementAgreementCreateManyInput;

@@ -74,6 +74,9 @@ export default function ContactPersonHome() {
         <Section id="vlinder" title={m.caseload_wing_title()} kind="desk-section">
           <WingChart caption={m.caseload_wing_caption()} peopleLabel={m.caseload_wing_people()} workLabel={m.caseload_wing_work()} stepLabel={m.caseload_wing_step()} rows={home.wing} />
           <p>
+            <ArrowLink to="/gemeente/weekbord">{m.week_board_open()}</ArrowLink>
+          </p>
+          <p>
             <ArrowLink to="/matches">{m.caseload_all_matches()}</ArrowLink>
           </p>
           <p>

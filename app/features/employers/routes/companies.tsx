@@ -32,7 +32,7 @@ export default function CompaniesRoute() {
     return `?${next}`;
   };
   return (
-    <DeskPage title={m.employers_companies_title()} lead={m.employers_companies_lead()} tools={isContactPerson && <ArrowLink to="/gemeente/jobcarving">{m.employers_shared_carving()}</ArrowLink>}>
+    <DeskPage title={m.employers_companies_title()} lead={m.employers_companies_lead()} tools={isContactPerson && <span className="stack"><ArrowLink to="/gemeente/bedrijven/mijn">{m.employers_own_link()}</ArrowLink><ArrowLink to="/gemeente/jobcarving">{m.employers_shared_carving()}</ArrowLink></span>}>
       <Form method="get" role="search" className="filter-line">
         <SearchField name="zoek" label={m.employers_search_label()} showLabel defaultValue={filter.text} />
         <SelectField name="staat" label={m.employers_state()} placeholder={m.employers_all_states()} defaultValue={filter.state ?? ""} options={states.map((state) => ({ value: state, label: companyStateWords(state) }))} />

@@ -70,9 +70,12 @@ export default function Administration() {
       </p>
       <p>
         <ArrowLink to="/beheer/instrumenten">{m.instruments_kept_link()}</ArrowLink>
-        </p>
-        <p>
+      </p>
+      <p>
         <ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink>
+      </p>
+      <p>
+        <ArrowLink to="/gemeente/weekbord">{m.week_board_open()}</ArrowLink>
       </p>
     </DeskPage>
   );

@@ -10,6 +10,7 @@ import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
 import { leaveTours } from "~/features/tours/index.server";
 import { leaveTrainings } from "~/features/trainings/index.server";
+import { forgetOnBoards } from "~/features/week-board/index.server";
 import { enqueueSearchSync } from "#search/sync.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
@@ -30,6 +31,7 @@ export function eraseAccount(actor: Actor): Promise<Outcome> {
     if ((await listEraseObstacles(tx, actor.accountId)).length > 0) return conflict(m.privacy_erase_first());
     const jobSeeker = await tx.jobSeeker.findUnique({ where: { accountId: actor.accountId }, select: { id: true } });
     if (jobSeeker) await forgetMailsAbout(tx, jobSeeker.id);
+    if (jobSeeker) await forgetOnBoards(tx, jobSeeker.id);
     // before the matches are closed: the mails about that no longer know a name
     await eraseIdentity(tx, actor.accountId);
     if (jobSeeker) await eraseJobSeeker(tx, jobSeeker.id);

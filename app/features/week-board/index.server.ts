@@ -1,0 +1,1 @@
+export { collectDecisions, forgetOnBoards } from "./own-decisions.server";
