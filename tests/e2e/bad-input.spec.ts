@@ -55,8 +55,6 @@ const cases: readonly Case[] = [
   { what: "a training that begins on no day", who: "trainer", path: "/trainingen/nieuw", form: { ...training, startsOn: "2026-02-31" }, says: "Vul een dag in die bestaat." },
   { what: "a training for less than nothing", who: "trainer", path: "/trainingen/nieuw", form: { ...training, costCents: "-5" }, says: "Vul een bedrag in, zoals 25 of 12,50." },
   { what: "a training in a municipality of others", who: "contactPerson", path: "/trainingen/nieuw", form: { ...training, place: "Gorinchem" }, says: "Deze plaats hoort niet bij jouw gemeenten." },
-  { what: "an instrument without a name", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: " ", what: "x", howToAsk: "x" }, says: "Geef het instrument een naam." },
-  { what: "an instrument whose law is a script", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: "x", what: "x", howToAsk: "x", lawUrl: "javascript:alert(1)" }, says: "Vul een adres in dat begint met https://." },
   { what: "an invitation to nowhere", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
 ];
 
