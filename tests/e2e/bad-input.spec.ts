@@ -63,8 +63,6 @@ const cases: readonly Case[] = [
   { what: "a decision without words", who: "contactPerson", path: board, form: { text: " ", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-01-04" }, says: "Schrijf op wat jullie afspreken." },
   { what: "a decision for a day that does not exist", who: "contactPerson", path: board, form: { text: "De wasserij bellen", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-02-31" }, says: "Kies een dag." },
   { what: "a training in a municipality of others", who: "contactPerson", path: "/trainingen/nieuw", form: { ...training, place: "Gorinchem" }, says: "Deze plaats hoort niet bij jouw gemeenten." },
-  { what: "an instrument without a name", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: " ", what: "x", howToAsk: "x" }, says: "Geef het instrument een naam." },
-  { what: "an instrument whose law is a script", who: "administrator", path: "/beheer/instrumenten/tekst", form: { scopeId: "0198f000-0000-7000-8000-000000000000", entryId: "0198f000-0000-7000-8000-000000000000", audience: "employer", name: "x", what: "x", howToAsk: "x", lawUrl: "javascript:alert(1)" }, says: "Vul een adres in dat begint met https://." },
   { what: "an invitation to nowhere", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
 ];
 
