@@ -24,6 +24,7 @@ import { addMore } from "./more";
 import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
 import { makeBoardDecisions } from "./matches/board-decisions";
+import { makePapers } from "./people/papers";
 import { makePlans } from "./matches/plans";
 import { makeInstruments } from "./instruments/instruments";
 import { makePhotos } from "./photos/photos";
@@ -85,6 +86,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
   makePlans(world, people);
+  makePapers(world, people);
   makeBoardDecisions(world);
   makeTrainings(world, people);
   makeExercises(world, people);

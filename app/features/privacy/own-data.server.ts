@@ -4,6 +4,7 @@ import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectImports } from "~/features/imports/index.server";
+import { collectFiles } from "~/features/person-files/index.server";
 import { collectPlan } from "~/features/plans/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
@@ -135,6 +136,7 @@ async function collectJobSeeker(accountId: string) {
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
+    files: await collectFiles(id),
     ...(await collectPlan(id)),
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),

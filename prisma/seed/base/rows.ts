@@ -67,6 +67,7 @@ export type RowsOfTable = {
   placementAgreement: Prisma.PlacementAgreementCreateManyInput;
   checkIn: Prisma.CheckInCreateManyInput;
   growthStep: Prisma.GrowthStepCreateManyInput;
+  personFile: Prisma.PersonFileCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
@@ -79,6 +80,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 /** Columns whose name is not simply the field in snake case. */
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   growthStep: { on: "on_day", by: "by_party" },
+  personFile: { by: "by_party" },
   intervention: { by: "by_day" },
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },

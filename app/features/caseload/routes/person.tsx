@@ -92,6 +92,11 @@ export default function PersonPage() {
             {m.plans_person_link()}
           </ButtonLink>
         )}
+        {(person.relation === "ownContact" || person.relation === "colleague") && !person.waitsForContact && (
+          <ButtonLink to={`/gemeente/mensen/${person.id}/bestanden`} variant="secondary" icon="download">
+            {m.person_files_link()}
+          </ButtonLink>
+        )}
         {person.threadId && (
           <ButtonLink to={`/berichten/${person.threadId}`} variant="secondary" icon="message">
             {m.caseload_send_message()}

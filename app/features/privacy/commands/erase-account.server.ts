@@ -5,6 +5,7 @@ import { forgetImports } from "~/features/imports/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
+import { forgetFiles } from "~/features/person-files/index.server";
 import { forgetPlan } from "~/features/plans/index.server";
 import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
@@ -86,6 +87,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await forgetMoments(tx, jobSeekerId);
   await forgetHandOvers(tx, jobSeekerId);
   await forgetPlan(tx, jobSeekerId);
+  await forgetFiles(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

@@ -26,6 +26,7 @@ export function HomeSide({ home }: { home: HomeView }) {
       <Section id="kijken" kind="block" title={m.profiles_home_look_around()}>
         <p><ArrowLink to="/mijn/rondleidingen" icon="calendar">{m.tours_home_all()}</ArrowLink></p>
         <p><ArrowLink to="/plaatsingen" icon="briefcase">{m.placements_title()}</ArrowLink></p>
+        <p><ArrowLink to="/mijn/bestanden" icon="download">{m.person_files_home()}</ArrowLink></p>
         <p><ArrowLink to="/mijn/bedrijven" icon="heart">{m.talent_offers_mine_title()}</ArrowLink></p>
       </Section>
       {home.card && <LooksBlock home={home} card={home.card} />}

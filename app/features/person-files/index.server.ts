@@ -1,0 +1,1 @@
+export { collectFiles, forgetFiles } from "./own-files.server";
