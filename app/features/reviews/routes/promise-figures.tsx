@@ -77,8 +77,8 @@ function ByKind({ figures, locale }: Page) {
           { key: "kind", label: m.reviews_figures_kind(), cell: ({ kind }) => kindName(kind) },
           { key: "waiting", label: m.reviews_figures_waiting(), number: true, cell: ({ waiting }) => waiting },
           { key: "overdue", label: m.reviews_figures_overdue(), number: true, cell: ({ overdue }) => overdue },
-          { key: "inTime", label: m.reviews_figures_in_time(), cell: ({ inTime, answered }) => share(inTime, answered) },
-          { key: "median", label: m.reviews_figures_median(), cell: ({ medianHours }) => (medianHours === null ? m.reviews_figures_none() : timeInWords(Math.max(medianHours, 0.5), locale)) },
+          { key: "inTime", label: m.reviews_figures_in_time(), number: true, cell: ({ inTime, answered }) => share(inTime, answered) },
+          { key: "median", label: m.reviews_figures_median(), number: true, cell: ({ medianHours }) => (medianHours === null ? m.reviews_figures_none() : timeInWords(Math.max(medianHours, 0.5), locale)) },
           { key: "approved", label: m.reviews_figures_approved(), number: true, cell: ({ outcomes }) => outcomes.approved },
           { key: "changes", label: m.reviews_figures_changes(), number: true, cell: ({ outcomes }) => outcomes.changesAsked },
           { key: "rejected", label: m.reviews_figures_rejected(), number: true, cell: ({ outcomes }) => outcomes.rejected },
@@ -101,7 +101,7 @@ function ByWeek({ figures, weeks, locale }: Page) {
       <div className="column-charts">
         <ColumnChart
           id="op-tijd"
-          title={m.reviews_figures_weeks()}
+          title={m.reviews_figures_chart()}
           summary={m.reviews_figures_weeks_summary({ part: last.inTime, whole: last.answered })}
           columns={rows.map(({ monday, inTime, answered }) => ({ key: monday, label: dayOfColumn(monday), size: answered === 0 ? 0 : Math.round((inTime / answered) * 100), text: answered === 0 ? "" : `${Math.round((inTime / answered) * 100)}%` }))}
         />
