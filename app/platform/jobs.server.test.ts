@@ -131,3 +131,14 @@ test("a running worker keeps its sign of life", async () => {
   finish();
   await worker.stop();
 });
+
+test("what somebody waits for at a screen goes before thousands that nobody waits for, whatever came first", async () => {
+  const { seen, handlers } = collect();
+  await inTransaction(async (tx) => {
+    for (const id of ["many 1", "many 2"]) await enqueue(tx, "note", { id }, { turn: "late" });
+    await enqueue(tx, "note", { id: "usual" });
+    await enqueue(tx, "note", { id: "code" }, { turn: "soon" });
+  });
+  await runJobsNow(handlers);
+  expect(seen).toEqual(["code", "usual", "many 1", "many 2"]);
+});

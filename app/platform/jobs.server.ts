@@ -43,15 +43,20 @@ export type JobOptions = {
   maxAttempts?: number;
   /** Jobs in the same queue run one after the other. */
   queue?: string;
+  /** soon: somebody waits at a screen · late: one of thousands at once, for which nobody waits. Default in between. */
+  turn?: keyof typeof priorities;
 };
+
+/** Of the queue: the lower the sooner, whatever came first. */
+const priorities = { soon: -10, usual: 0, late: 10 } as const;
 
 /** Adds a job in the caller's transaction. */
 export async function enqueue(tx: Tx, task: string, payload: object, options: JobOptions = {}): Promise<void> {
-  const { key = null, keyMode = "replace", runAt = null, maxAttempts = 12, queue = null } = options;
+  const { key = null, keyMode = "replace", runAt = null, maxAttempts = 12, queue = null, turn = "usual" } = options;
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${task}::text, ${JSON.stringify(payload)}::json, queue_name := ${queue}::text, run_at := ${runAt}::timestamptz,
-      max_attempts := ${maxAttempts}::int, job_key := ${key}::text,
+      max_attempts := ${maxAttempts}::int, priority := ${priorities[turn]}::int, job_key := ${key}::text,
       job_key_mode := ${keyMode === "keepTime" ? "preserve_run_at" : "replace"}::text)`;
 }
 

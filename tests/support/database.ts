@@ -22,9 +22,19 @@ export function useDatabase(): TestDatabase {
     const { closeDatabase } = await import("~/platform/db.server");
     await closeDatabase();
     delete process.env.DATABASE_URL;
+    await connectionsAreGone(server, name);
     await administer(server, `drop database if exists ${name} with (force)`);
   });
   return { url, query: (statement, values) => queryOn(url, statement, values), emptyTables: () => emptyTables(url) };
+}
+
+/** A connection that was closed a moment ago may still be there: thrown out by the drop it would be an error of nobody. Five seconds at most. */
+async function connectionsAreGone(server: { url(): string }, name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [row] = await administer(server, `select count(*)::int as count from pg_stat_activity where datname = '${name}' and backend_type = 'client backend'`);
+    if (row!.count === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export type TestDatabase = {

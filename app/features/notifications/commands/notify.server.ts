@@ -87,5 +87,5 @@ async function store(tx: Tx, { key, accountId, to, locale, kind, path, params, s
   const stopLink = stopPath ? `${BASE_URL}${stopPath}` : null;
   const { subject, text, html } = await writeMail({ kind, side, locale, firstName, link: `${BASE_URL}${path}`, stopLink, params });
   const [mail] = await tx.mail.createManyAndReturn({ data: [{ key, kind, accountId, to, locale, subject, text, html, stopLink }], skipDuplicates: true, select: { id: true } });
-  if (mail) await enqueue(tx, "send-mail", { mailId: mail.id }, { key: `send-mail:${mail.id}` });
+  if (mail) await enqueue(tx, "send-mail", { mailId: mail.id }, { key: `send-mail:${mail.id}`, turn: rulesOf(kind).turn });
 }

@@ -10,6 +10,8 @@ type Rules = {
   sides: readonly Side[];
   /** the mail holds a key to the door: its text is thrown away once a mail server has taken it */
   secret?: boolean;
+  /** when it is sent among others: soon where somebody waits for it at a screen, late where thousands may be written at once (an import) */
+  turn?: "soon" | "late";
   /** the person who wants text messages gets one of this too: where a day too late is too late */
   sms?: boolean;
 };
@@ -22,9 +24,9 @@ const secret = <S extends Side>(...sides: S[]) => ({ mutable: false as const, si
 
 /** Every mail that exists, in the order of the choose page. */
 export const kinds = {
-  sign_in_code: secret("person", "company", "contact"),
-  sign_up_known: secret("person", "company", "contact"),
-  invitation_jobseeker: secret("person"),
+  sign_in_code: { ...secret("person", "company", "contact"), turn: "soon" },
+  sign_up_known: { ...secret("person", "company", "contact"), turn: "soon" },
+  invitation_jobseeker: { ...secret("person"), turn: "late" },
   invitation_colleague: secret("company"),
   invitation_staff: secret("contact"),
 

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
@@ -8,6 +8,7 @@ import { shortDay, weekday } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
+import boardStyles from "~/ui/styles/board.css?url";
 import { ArrowLink, DeskPage, ErrorSummary, Notice, Section, TextLink } from "~/ui";
 import { tickDecision } from "../commands/tick-decision.server";
 import { writeDecision } from "../commands/write-decision.server";
@@ -18,6 +19,9 @@ import { decisionText, stepText } from "../components/words";
 import { findBoard } from "../find-board.server";
 import { numberOfWeekOf, sundayOf } from "../model/board-week";
 import { decisionForm } from "../model/decision-form";
+
+/** Of this page alone: others need not carry it. */
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: boardStyles }];
 
 export const handle = { shell: "desk" };
 export const meta = () => pageTitle(m.week_board_title());
