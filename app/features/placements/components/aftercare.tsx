@@ -38,7 +38,7 @@ function CheckIns({ placement: { aftercare, party }, errorsOf, typedOf }: Afterc
       {aftercare.checkIns.length > 0 && (
         <Rows>
           {aftercare.checkIns.map((one) => (
-            <Row key={one.id} title={party === "jobseeker" ? afterMonths(one.month) : m.placements_check_in_of({ who: one.who, when: afterMonths(one.month) })}>
+            <Row key={one.id} title={party === "jobseeker" ? afterMonths(one.month) : m.placements_check_in_of({ who: one.who, when: afterMonths(one.month).toLowerCase() })}>
               {one.answered ? (
                 <>
                   <b>{one.going}</b>{one.wantsCall ? ` ${m.placements_check_in_wants_call()}` : ""} <span className="small muted">{one.byContact ? m.placements_check_in_heard({ day: one.answered }) : m.placements_check_in_answered({ day: one.answered })}</span>
@@ -58,7 +58,7 @@ function CheckIns({ placement: { aftercare, party }, errorsOf, typedOf }: Afterc
           ))}
         </Rows>
       )}
-      {aftercare.next && <p className="muted">{m.placements_check_in_next({ when: afterMonths(aftercare.next.month), day: aftercare.next.on })}</p>}
+      {aftercare.next && <p className="muted">{m.placements_check_in_next({ when: afterMonths(aftercare.next.month).toLowerCase(), day: aftercare.next.on })}</p>}
     </Section>
   );
 }
