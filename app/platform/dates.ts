@@ -39,6 +39,9 @@ export const dayAndTime = (date: Date, locale: Locale): string => `${weekdayAndD
 /** Value of a date field: `2026-05-11`. */
 export const isoDay = (date: Date): string => isoDays.format(date);
 
+/** A day of the calendar in figures, short enough for under a column of a drawing: `2026-05-11` is `11/5`. */
+export const dayAndMonthInFigures = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+
 /** A moment in the middle of an ISO day, to tell that day in words. */
 export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 

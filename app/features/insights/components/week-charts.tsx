@@ -1,12 +1,9 @@
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { dateOfDay, shortDay } from "~/platform/dates";
+import { dateOfDay, dayAndMonthInFigures, shortDay } from "~/platform/dates";
 import { ColumnChart, Section, Table } from "~/ui";
 import type { FiguresPage } from "../read-figures.server";
 import { timesWords } from "./count-words";
-
-/** Short enough for under a column: `11/5`. */
-const dayOfColumn = (monday: string) => `${Number(monday.slice(8))}/${Number(monday.slice(5, 7))}`;
 
 /** Looks and new people by week, drawn and as a table. */
 export function WeekCharts({ weeks, figures }: Pick<FiguresPage, "weeks" | "figures">) {
@@ -20,13 +17,13 @@ export function WeekCharts({ weeks, figures }: Pick<FiguresPage, "weeks" | "figu
           id="nieuw"
           title={m.insights_weeks_begun()}
           summary={m.insights_weeks_begun_summary({ count: most(newPeople) })}
-          columns={rows.map(({ monday }, at) => ({ key: monday, label: dayOfColumn(monday), size: newPeople[at]!, text: String(newPeople[at]) }))}
+          columns={rows.map(({ monday }, at) => ({ key: monday, label: dayAndMonthInFigures(monday), size: newPeople[at]!, text: String(newPeople[at]) }))}
         />
         <ColumnChart
           id="bekeken"
           title={m.insights_weeks_views()}
           summary={m.insights_weeks_views_summary({ count: most(rows.map(({ views }) => views?.size ?? 0)) })}
-          columns={rows.map(({ monday, views }) => ({ key: monday, label: dayOfColumn(monday), size: views?.size ?? 0, text: views?.kind === "few" ? "<5" : String(views?.size ?? ""), isOpen: views === null }))}
+          columns={rows.map(({ monday, views }) => ({ key: monday, label: dayAndMonthInFigures(monday), size: views?.size ?? 0, text: views?.kind === "few" ? "<5" : String(views?.size ?? ""), isOpen: views === null }))}
         />
       </div>
       <Table

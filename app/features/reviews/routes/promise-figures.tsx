@@ -4,7 +4,7 @@ import { requireRole } from "~/features/accounts/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
-import { dateOfDay, dayAndTime, shortDay } from "~/platform/dates";
+import { dateOfDay, dayAndMonthInFigures, dayAndTime, shortDay } from "~/platform/dates";
 import { pageNotFound } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ColumnChart, DeskPage, Section, Table, TextLink, WaitItem, WaitList } from "~/ui";
@@ -90,9 +90,6 @@ function ByKind({ figures, locale }: Page) {
   );
 }
 
-/** Short enough for under a column: `11/5`. */
-const dayOfColumn = (monday: string) => `${Number(monday.slice(8))}/${Number(monday.slice(5, 7))}`;
-
 function ByWeek({ figures, weeks, locale }: Page) {
   const rows = weeks.map((week, at) => ({ ...week, ...figures.weeks[at]! }));
   const last = rows.at(-1)!;
@@ -103,7 +100,7 @@ function ByWeek({ figures, weeks, locale }: Page) {
           id="op-tijd"
           title={m.reviews_figures_chart()}
           summary={m.reviews_figures_weeks_summary({ part: last.inTime, whole: last.answered })}
-          columns={rows.map(({ monday, inTime, answered }) => ({ key: monday, label: dayOfColumn(monday), size: answered === 0 ? 0 : Math.round((inTime / answered) * 100), text: answered === 0 ? "" : `${Math.round((inTime / answered) * 100)}%` }))}
+          columns={rows.map(({ monday, inTime, answered }) => ({ key: monday, label: dayAndMonthInFigures(monday), size: answered === 0 ? 0 : Math.round((inTime / answered) * 100), text: answered === 0 ? "" : `${Math.round((inTime / answered) * 100)}%` }))}
         />
       </div>
       <Table
