@@ -1,13 +1,12 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, rias, takesPeople, type DemoPerson } from "./visitors.ts";
+import { askDatabase, quiet, rias, takesPeople, type DemoPerson } from "./visitors.ts";
 
 const everywhere = { tag: ["@phone", "@no-javascript"] };
 
 /** Somebody of Ria's people without a match, a queue or a review. */
 async function quietPerson(): Promise<DemoPerson> {
-  const nothingGoesOn = ["match", "queue_entry", "hand_over"].map((table) => `not exists (select from ${table} x where x.job_seeker_id = j.id)`).join(" and ");
-  const [person] = await takesPeople(1, `${rias} and j.state = 'live' and ${nothingGoesOn}`);
+  const [person] = await takesPeople(1, `${rias} and j.state = 'live' and ${quiet} and not exists (select from hand_over h where h.job_seeker_id = j.id)`);
   return person!;
 }
 

@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, rias, takesPeople, type DemoPerson } from "./visitors.ts";
+import { askDatabase, busy, rias, takesPeople, type DemoPerson } from "./visitors.ts";
 
 /** One of Ria's people who was not offered to this company yet. */
 async function somebodyNew(): Promise<DemoPerson> {
   const [found] = await takesPeople(
     1,
-    `${rias} and j.state = 'live' and j.available_confirmed_at > now() - interval '80 days'
+    `${rias} and ${busy} and j.state = 'live' and j.available_confirmed_at > now() - interval '80 days'
      and (select max((t ->> 'km')::int) from profile_version v, jsonb_array_elements(v.content -> 'travel') t where v.id = j.live_version_id) >= 7
      and not exists (select 1 from talent_offer o join organisation c on c.id = o.organisation_id where o.job_seeker_id = j.id and c.name = 'Tuinderij Morgenrood') and not exists (select 1 from hidden_company h where h.job_seeker_id = j.id)`,
   );

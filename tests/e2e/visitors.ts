@@ -54,3 +54,6 @@ export async function takesPeople(count: number, where: string, values: unknown[
 }
 
 export const rias = "r.email = 'ria@demo.meedoen.example'";
+/** There are few with nothing going on: who does not need such a one takes somebody else. */
+export const quiet = "not exists (select from match x where x.job_seeker_id = j.id) and not exists (select from queue_entry x where x.job_seeker_id = j.id)";
+export const busy = `not (${quiet})`;
