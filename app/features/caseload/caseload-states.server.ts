@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma/generated/client/client";
 import type { Actor } from "~/features/accounts";
 import { spokenSql } from "~/features/contact-moments/index.server";
+import { contractSignalDays } from "~/features/placements";
 import { prisma } from "~/platform/db.server";
 import { isoDay } from "~/platform/dates";
 import { now } from "~/platform/clock";
@@ -75,13 +76,13 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
       order by pl.job_seeker_id, pl.ended_on desc),
     aftercare as (
       select distinct on (pl.job_seeker_id) pl.job_seeker_id, pl.vacancy_id, '/plaatsingen/' || pl.id || '#nazorg' as path, ci.trouble, ci.asked,
-        case when pl.kind = 'work' and pl.ends_on between ${day}::date and ${day}::date + 56 and (m.spoken is null or m.spoken < pl.ends_on - 56) then pl.ends_on end as ends_on
+        case when pl.kind = 'work' and pl.ends_on between ${day}::date and ${day}::date + ${contractSignalDays}::int and (m.spoken is null or m.spoken < pl.ends_on - ${contractSignalDays}::int) then pl.ends_on end as ends_on
       from placement pl join people p on p.id = pl.job_seeker_id left join moments m on m.job_seeker_id = p.id
         left join lateral (
           select max(c.answered_at) filter (where (c.going = 'notWell' or c.wants_call) and not c.by_contact and (m.spoken is null or m.spoken < c.answered_at)) as trouble,
             min(c.asked_at) filter (where c.answered_at is null and c.party = 'jobseeker' and (m.spoken is null or m.spoken < c.asked_at)) as asked
           from check_in c where c.placement_id = pl.id) ci on true
-      where pl.state = 'running' and (ci.trouble is not null or ci.asked is not null or pl.ends_on between ${day}::date and ${day}::date + 56)
+      where pl.state = 'running' and (ci.trouble is not null or ci.asked is not null or pl.ends_on between ${day}::date and ${day}::date + ${contractSignalDays}::int)
       order by pl.job_seeker_id, ci.trouble desc nulls last, pl.ends_on, ci.asked, pl.id),
     answers as (
       select distinct on (mt.job_seeker_id) mt.job_seeker_id, e.at, e.by_party, e.action, mt.vacancy_id, mt.id as match_id

@@ -1,3 +1,4 @@
+import { answerWithin, callAfter, contractSignalDays } from "~/features/placements";
 import { days } from "~/platform/clock";
 
 /** What is known of one person of a caseload, to see what that person needs now. */
@@ -40,12 +41,6 @@ const soon = days(4);
 const fresh = days(7);
 const warmReturnWithin = days(60);
 const stalledAfter = days(60);
-/** a check-in may be answered for so long, and is old news after it */
-const troubleWithin = days(60);
-/** eight weeks, as placements tell everybody */
-const contractSoon = days(56);
-/** after an answer did not come for so long, also not to a second mail, somebody calls */
-const callAfter = days(10);
 /** everybody is spoken to at least once a year */
 const notSpokenAfter = days(365);
 const firstWordWithin = days(30);
@@ -53,14 +48,14 @@ const firstWordWithin = days(30);
 /** What somebody needs most at this moment; null when everything goes its way. Each person is in one group. */
 export function needOf(person: PersonState, at: Date): Need | null {
   const since = (moment: Date) => at.getTime() - moment.getTime();
-  if (person.troubleAt && since(person.troubleAt) <= troubleWithin) return "trouble";
+  if (person.troubleAt && since(person.troubleAt) <= answerWithin) return "trouble";
   if (person.startsAt && since(person.startsAt) <= 0 && -since(person.startsAt) <= soon) return "startsSoon";
   if (person.offerUntil && since(person.offerUntil) < 0) return "offerRunsOut";
   if (person.workEndedOn && since(person.workEndedOn) <= warmReturnWithin) return "workEnded";
   if (person.answeredAt && since(person.answeredAt) <= fresh) return "newAnswer";
   if (person.reviewId) return "waitsForReview";
-  if (person.contractEndsOn && -since(person.contractEndsOn) <= contractSoon && -since(person.contractEndsOn) > -days(1)) return "contractEnds";
-  if (person.unansweredSince && since(person.unansweredSince) >= callAfter && since(person.unansweredSince) <= troubleWithin) return "notHeardFrom";
+  if (person.contractEndsOn && -since(person.contractEndsOn) <= days(contractSignalDays) && -since(person.contractEndsOn) > -days(1)) return "contractEnds";
+  if (person.unansweredSince && since(person.unansweredSince) >= callAfter && since(person.unansweredSince) <= answerWithin) return "notHeardFrom";
   if (person.contactOn && since(person.contactOn) >= 0) return "contactDue";
   if (!person.isPlaced && !person.hasOpenMatch && person.state !== "submitted" && since(lastStepOf(person)) >= stalledAfter) return "stalled";
   if (person.lastSpokenAt ? since(person.lastSpokenAt) >= notSpokenAfter : since(person.takenAt ?? person.createdAt) >= firstWordWithin) return "longNotSpoken";
