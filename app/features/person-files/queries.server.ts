@@ -12,31 +12,31 @@ export type PersonFiles = {
 
 /** The papers of a person; null for who may not see them. */
 export async function listFiles(actor: Actor, jobSeekerId: string): Promise<PersonFiles | null> {
-  const relation = await readRelation(actor, jobSeekerId);
-  if (relation === "none") return null;
-  const [person, files] = await Promise.all([
-    // by id: the relation was asked above
-    prisma.jobSeeker.findUniqueOrThrow({ where: { id: jobSeekerId }, select: { account: { select: { firstName: true } } } }),
-    prisma.personFile.findMany({ where: { jobSeekerId }, orderBy: [{ at: "desc" }, { id: "desc" }], select: { id: true, name: true, contentType: true, size: true, at: true, by: true } }),
-  ]);
+  const person = await findSeen(actor, jobSeekerId);
+  if (!person) return null;
+  const { relation, firstName } = person;
+  const files = await prisma.personFile.findMany({ where: { jobSeekerId }, orderBy: [{ at: "desc" }, { id: "desc" }], select: { id: true, name: true, contentType: true, size: true, at: true, by: true } });
   return {
     jobSeekerId,
-    firstName: person.account.firstName,
+    firstName,
     mayAdd: keepsFiles(relation),
     files: files.map(({ contentType, by, ...file }) => ({ ...file, by: by === "jobseeker" ? "jobseeker" : "contactPerson", kind: contentType === "application/pdf" ? "pdf" : "picture", isMine: keepsFiles(relation) && by === partyOf(relation) })),
   };
 }
 
-/** One paper with its bytes; null for who may not see it. */
+/** One paper with its bytes, which are read for nobody else; null for who may not see it. */
 export async function findFile(actor: Actor, fileId: string): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null> {
-  // by id: the relation to the person is asked before it is given
-  const file = await prisma.personFile.findUnique({ where: { id: fileId }, select: { jobSeekerId: true, name: true, contentType: true, bytes: true } });
-  return file && (await readRelation(actor, file.jobSeekerId)) !== "none" ? file : null;
+  // by id: whose it is, to ask for the relation
+  const file = await prisma.personFile.findUnique({ where: { id: fileId }, select: { jobSeekerId: true } });
+  if (!file || !(await findSeen(actor, file.jobSeekerId))) return null;
+  // by id: the relation was asked above
+  return prisma.personFile.findUnique({ where: { id: fileId }, select: { name: true, contentType: true, bytes: true } });
 }
 
-async function readRelation(actor: Actor, jobSeekerId: string): Promise<FileRelation> {
-  if (actor.role === "jobseeker") return actor.jobSeekerId === jobSeekerId ? "jobseeker" : "none";
-  if (actor.role !== "contactPerson") return "none";
+/** The person, to whom that may see the papers. */
+async function findSeen(actor: Actor, jobSeekerId: string): Promise<{ relation: FileRelation; firstName: string } | null> {
   const row = await prisma.jobSeeker.findFirst({ where: { id: jobSeekerId, account: { erasedAt: null } }, select: personSelect });
-  return row ? fileRelationTo(actor, { id: jobSeekerId, ties: tiesOf(row) }) : "none";
+  if (!row) return null;
+  const relation = fileRelationTo(actor, { id: jobSeekerId, ties: tiesOf(row) });
+  return relation === "none" ? null : { relation, firstName: row.account.firstName };
 }
