@@ -1,4 +1,5 @@
 import { reminderDays } from "~/features/matches";
+import { contractSignalDays } from "~/features/placements";
 import { days } from "~/platform/clock";
 
 /** What is known of one company of a contact person, to see what it needs now. */
@@ -21,8 +22,8 @@ export type CompanyNeed = (typeof companyNeeds)[number];
 
 /** after the second reminder a call helps more than a third */
 const notAnsweringAfter = days(reminderDays[1]);
-/** as with the end of a contract: eight weeks to find who follows */
-const placeOpensWithin = days(56);
+/** when everybody hears that a contract ends there is time to find who follows */
+const placeOpensWithin = days(contractSignalDays);
 const nothingPostedAfter = days(90);
 const firstVacancyWithin = days(30);
 
