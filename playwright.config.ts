@@ -1,9 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
 import { browserFlags, findBrowser, type Browser } from "./tests/support/browser.ts";
+import { findFreePorts } from "./tests/support/free-port.ts";
 
 // found once by the first process; the workers read this file again and inherit what it found
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
-process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+// and the next one, for the journey that starts a site of its own
+process.env.E2E_PORT ??= String(await findFreePorts(2));
 process.env.E2E_LOOKS ??= `tests/artefacts/looks-${process.pid}`;
 const alone = /who-may|bad-input/;
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser;
