@@ -74,7 +74,8 @@ export function DeskPage({ title, above, lead, tools, children }: DeskPageProps)
     <>
       <div className="desk-head">
         <div>
-          {above && <p className="muted">{above}</p>}
+          {/* not a paragraph: a list of what is wrong may stand here */}
+          {above && <div className="above muted">{above}</div>}
           <h1>{title}</h1>
           {lead && <p>{lead}</p>}
         </div>

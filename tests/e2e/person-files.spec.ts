@@ -28,7 +28,7 @@ test("somebody keeps a paper, who helps reads it and adds one, and a company see
   await ria.follows("Bestanden");
   await ria.arrivesAt("Bestanden van Samira");
   await ria.sees(`Certificaat ${number}`);
-  await expect(ria.page.getByRole("button", { name: `Haal Certificaat ${number} weg` }), "of the person").toHaveCount(0);
+  await expect(ria.page.getByRole("button", { name: `Haal weg: Certificaat ${number}` }), "of the person").toHaveCount(0);
   await ria.fills({ "Wat is het?": `Brief ${number}` });
   await ria.page.getByLabel("Kies het bestand").setInputFiles(pdf("brief"));
   await ria.presses("Bewaar");
@@ -40,6 +40,6 @@ test("somebody keeps a paper, who helps reads it and adds one, and a company see
 
   await samira.goesTo("/mijn/bestanden");
   await samira.sees(`Brief ${number}`);
-  await samira.presses(`Haal Certificaat ${number} weg`);
+  await samira.presses(`Haal weg: Certificaat ${number}`);
   await expect(link).toHaveCount(0);
 });

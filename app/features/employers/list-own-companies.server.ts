@@ -40,7 +40,8 @@ async function readOwnCompanies(actor: Actor): Promise<OwnCompanyRow[]> {
       where mt.state in ('interest', 'proposal') and mt.employer_answer = 'waiting' group by 1),
     reviews as (
       select distinct on (company_id) company_id, id from (
-        select r.company_id, r.id, r.due_at from review r join companies c on c.id = r.company_id where r.state = 'open' and r.organisation_id = ${actor.organisationId}::uuid
+        select r.company_id, r.id, r.due_at from review r join companies c on c.id = r.company_id
+        where r.state = 'open' and r.organisation_id = ${actor.organisationId}::uuid and r.first_yes_by_id is distinct from ${actor.accountId}::uuid
         union all
         select v.posted_by_id, r.id, r.due_at from review r join vacancy_version vv on vv.id = r.vacancy_version_id join vacancy v on v.id = vv.vacancy_id join companies c on c.id = v.posted_by_id
         where r.state = 'open' and r.organisation_id = ${actor.organisationId}::uuid) open_reviews

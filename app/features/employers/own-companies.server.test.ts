@@ -48,6 +48,11 @@ describe("the own companies of a contact person", () => {
     expect(await list()).toEqual([["Silent", "notAnswering"], ["Checked", "reviewDue"], ["Asker", "questionWaits"], ["Ending", "placeOpens"], ["Quiet", "nothingPosted"], ["Fine", null]]);
     const chosen = await listOwnCompanies(scene.ria, "placeOpens", page);
     expect([chosen.count, chosen.total, chosen.counts.map(({ count }) => count)]).toEqual([1, 6, [1, 1, 1, 1, 1]]);
+    // who said yes already waits for somebody else
+    await prisma.review.updateMany({ data: { firstYesById: scene.ria.accountId, firstYesAt: now() } });
+    expect((await list()).find(([name]) => name === "Checked")).toEqual(["Checked", null]);
+    await prisma.review.updateMany({ data: { firstYesById: scene.tom.accountId } });
+    expect((await list()).find(([name]) => name === "Checked")).toEqual(["Checked", "reviewDue"]);
     // a review that another organisation does is not for this one
     await prisma.review.updateMany({ data: { organisationId: scene.otherOffice.id } });
     expect((await list()).find(([name]) => name === "Checked")).toEqual(["Checked", null]);

@@ -56,7 +56,7 @@ const select = {
   vacancyVersion: { select: { content: true, vacancy: { select: { liveVersionId: true, placeOfWork: { select: { name: true } } } } } },
 } satisfies Prisma.ReviewSelect;
 
-/** What waits for this person's organisation, oldest first. With `own`, profiles of other caseloads are left out. */
+/** What waits for this person's organisation, oldest first. With `own`, what waits for somebody else is left out: see `waiting`. */
 export async function listWaitingReviews(actor: Actor, { take = 50, skip = 0, own = false, kind, overdue = false }: { take?: number; skip?: number; own?: boolean; kind?: ReviewKind; /** only what is over its time */ overdue?: boolean } = {}): Promise<WaitingReview[]> {
   const rows = await prisma.review.findMany({
     where: overdue ? { AND: [waiting(actor, own, kind), { dueAt: { lt: now() } }] } : waiting(actor, own, kind),
@@ -72,7 +72,10 @@ export function countWaitingReviews(actor: Actor, { own = false, kind }: { own?:
   return prisma.review.count({ where: waiting(actor, own, kind) });
 }
 
-/** `own`: profiles only of the actor's caseload and of those the actor stands in for; vacancies and companies are of everybody. */
+/**
+ * `own`: profiles only of the actor's caseload and of those the actor stands in for; vacancies and companies are of everybody,
+ * but a company that the actor said yes to waits for somebody else (rule of two yeses, decision 0037).
+ */
 function waiting(actor: Actor, own: boolean, kind?: ReviewKind): Prisma.ReviewWhereInput {
   const day = today();
   const standingIn = { stoodInBy: { some: { standInId: actor.membershipId ?? undefined, from: { lte: day }, until: { gte: day } } } };
@@ -82,7 +85,9 @@ function waiting(actor: Actor, own: boolean, kind?: ReviewKind): Prisma.ReviewWh
       { profileVersion: { jobSeeker: { OR: [{ contactPersonId: actor.membershipId }, { contactPersonId: null }, ...(actor.membershipId ? [{ contactPerson: standingIn }] : [])] } } },
     ],
   };
-  return { AND: [{ state: "open", ...(kind ? { kind } : {}) }, visibleReviews(actor), ...(own ? [ownProfiles] : [])] };
+  // written out, because in SQL "not (null = x)" is not true
+  const stillToSay: Prisma.ReviewWhereInput = { OR: [{ firstYesById: null }, { firstYesById: { not: actor.accountId } }] };
+  return { AND: [{ state: "open", ...(kind ? { kind } : {}) }, visibleReviews(actor), ...(own ? [ownProfiles, stillToSay] : [])] };
 }
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof select }>;

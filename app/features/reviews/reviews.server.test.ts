@@ -162,6 +162,9 @@ describe("a company needs two people's yes", () => {
     expect(await verification()).toBe("waiting");
     expect(await prisma.mail.findMany({ select: { kind: true, accountId: true } })).toEqual([{ kind: "company_second_yes", accountId: scene.ria.accountId }]);
     expect(await findReview(scene.tom, id)).toMatchObject({ state: "open", blocked: "saidYes", firstYes: { by: "Tom" } });
+    expect((await listWaitingReviews(scene.tom, { own: true })).map((review) => review.id), "not to do for who said yes").not.toContain(id);
+    expect((await listWaitingReviews(scene.tom)).map((review) => review.id), "but still to see").toContain(id);
+    expect((await listWaitingReviews(scene.ria, { own: true })).map((review) => review.id)).toContain(id);
     expect(await findReview(scene.ria, id)).toMatchObject({ lock: "free", blocked: null, firstYes: { by: "Tom" } });
     expect(await decideReview(scene.tom, id, yesTo("company"))).toMatchObject({ ok: false, reason: "refused" });
     expect(await decideReview(scene.ria, id, yesTo("company"))).toMatchObject({ ok: true, value: { waitsForSecond: false } });

@@ -24,7 +24,7 @@ export function FileList({ files, mayAdd, firstName, answer }: FileListProps) {
               {file.isMine && (
                 <Form method="post">
                   <input type="hidden" name="file" value={file.id} />
-                  <Button variant="subtle" size="small" icon="trash" name="intent" value="remove">{m.person_files_remove({ name: file.name })}</Button>
+                  <Button variant="subtle" size="small" icon="trash" name="intent" value="remove" aria-label={m.person_files_remove_name({ name: file.name })}>{m.person_files_remove()}</Button>
                 </Form>
               )}
             </li>
