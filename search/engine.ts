@@ -53,6 +53,9 @@ export type SearchResult = {
   isSampled?: boolean;
 };
 
+/** What a count in a sample lets expect of all, in the two digits that it is worth; `scale` is how many times all is the sample, 1 for no sample. */
+export const expectedOf = (scale: number) => (counted: number): number => (scale === 1 ? counted : Number((counted * scale).toPrecision(2)));
+
 /** No page shows more than this, and no list for the fit is longer. */
 export const mostHits = 1000;
 

@@ -1,16 +1,16 @@
-import type { Meilisearch, MultiSearchQuery } from "meilisearch";
+import type { Meilisearch, MultiSearchQuery, MultiSearchResult } from "meilisearch";
 import { logger } from "~/platform/log.server";
 import type { AnyDocument, DocumentKind, KindName } from "./documents/document-kind";
 import { kindOf } from "./documents/kinds";
-import type { Condition, SearchOptions, SearchQuery, SearchResult, SearchStore } from "./engine";
-import { mostHits } from "./engine";
+import type { Condition, FacetCounts, SearchOptions, SearchQuery, SearchResult, SearchStore } from "./engine";
+import { expectedOf, mostHits } from "./engine";
 import type { Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { hasHit, highlight } from "./language/highlight";
 import { connect, hasIndex, succeed, type MeilisearchAddress } from "./meilisearch/client.server";
 import { conditionFilter, isWithin, memberFilter } from "./meilisearch/filter";
 import { rebuildIndex } from "./meilisearch/rebuild.server";
-import { differencesOf, settingsOf, toIndexed } from "./meilisearch/settings";
+import { differencesOf, settingsOf, slices, toIndexed } from "./meilisearch/settings";
 
 type Hit = { id: string; shown: string[]; latitude: number; longitude: number; radius_km?: number };
 
@@ -23,8 +23,11 @@ export type MeilisearchStore = SearchStore & {
   hasOwnSettings(kind: KindName): Promise<boolean>;
 };
 
-/** The engine for production. It keeps a copy of the documents of the embedded engine. */
-export function createMeilisearchStore(address: MeilisearchAddress): MeilisearchStore {
+/**
+ * The engine for production. It keeps a copy of the documents of the embedded engine.
+ * @param mostCounted of more hits than this, facets are counted in a sample
+ */
+export function createMeilisearchStore(address: MeilisearchAddress, { mostCounted = 5_000 } = {}): MeilisearchStore {
   const client = connect(address);
   const indexOf = (name: KindName) => `${address.prefix ?? ""}${kindOf(name).index}`;
   const isBuilt = (name: KindName) => hasIndex(client, indexOf(name));
@@ -33,7 +36,7 @@ export function createMeilisearchStore(address: MeilisearchAddress): Meilisearch
     client,
     indexOf,
     isBuilt,
-    search: (name, query, options) => search(client, indexOf(name), name, query as SearchQuery, options),
+    search: (name, query, options) => search({ client, indexUid: indexOf(name), mostCounted }, name, query as SearchQuery, options),
     hasOwnSettings: (name) => hasOwnSettings(client, indexOf(name), name),
     async upsert(name, documents) {
       const kind = kindOf(name);
@@ -53,40 +56,66 @@ async function hasOwnSettings(client: Meilisearch, indexUid: string, name: KindN
   return others.length === 0;
 }
 
-async function search(client: Meilisearch, indexUid: string, name: KindName, query: SearchQuery, { signal }: SearchOptions = {}): Promise<SearchResult> {
+type Place = { client: Meilisearch; indexUid: string; mostCounted: number };
+type Answers = MultiSearchResult<Record<string, unknown>>[];
+
+/**
+ * Two rounds: what is found and how many, and then the facets of so many. Counting every value of every facet over a hundred thousand hits
+ * costs many times more than finding them, so of many hits only those in some of the slices are counted.
+ */
+async function search(place: Place, name: KindName, query: SearchQuery, { signal }: SearchOptions = {}): Promise<SearchResult> {
   if (query.offset + query.limit > mostHits) throw new RangeError(`A search shows at most ${mostHits} hits.`);
   const kind = kindOf(name);
   const terms = dutch.analyseQuestion(query.text);
   const isMarked = terms.length > 0 && !query.skipMarks;
-  const chosen = Object.keys(query.chosen).filter((facet) => query.chosen[facet]?.length);
-  const counted = query.facets.filter((facet) => chosen.includes(facet));
   const conditions = query.conditions.map((condition) => conditionFilter(kind, condition)).filter(Boolean);
-  const base = { indexUid, q: questionOf(terms), matchingStrategy: "all" } as const;
+  const base = { indexUid: place.indexUid, q: questionOf(terms), matchingStrategy: "all" } as const;
   const filter = (except?: string) => [...conditions, ...chosenFilters(kind, query, except)];
-  const queries: MultiSearchQuery[] = [
+  const ask = async (queries: MultiSearchQuery[]): Promise<Answers> => (await place.client.multiSearch({ queries }, signal ? { signal } : {})).results;
+  // a facet with a choice is counted as if nothing was chosen in it, so of other hits
+  const apart = query.facets.filter((facet) => query.chosen[facet]?.length);
+  const [found, ...others] = await ask([
     {
       ...base,
       filter: filter(),
       offset: query.offset,
       limit: query.limit,
-      facets: query.facets.filter((facet) => !counted.includes(facet)),
       attributesToRetrieve: ["id", "latitude", "longitude", ...(isMarked ? ["shown"] : []), ...("radius_km" in kind.numbers ? ["radius_km"] : [])],
       ...(query.sort === "newest" || terms.length === 0 ? { sort: ["since:desc"] } : {}),
     },
-    ...counted.map((facet) => ({ ...base, filter: filter(facet), limit: 0, facets: [facet] })),
-  ];
-  const { results } = await client.multiSearch({ queries }, signal ? { signal } : {});
-  const [first, ...others] = results;
-  const hits = first!.hits as unknown as Hit[];
+    ...apart.map((facet) => ({ ...base, filter: filter(facet), limit: 0 })),
+  ]);
+  const hits = found!.hits as unknown as Hit[];
   const within = hits.filter((hit) => isWithin(query.conditions as Condition[], hit));
-  const distributions = [first!, ...others].map((result) => result.facetDistribution ?? {});
+  const together = query.facets.filter((facet) => !apart.includes(facet));
+  const counted = await countFacets(place.mostCounted, ask, [
+    ...(together.length > 0 ? [{ facets: together, hits: hitsOf(found!), query: { ...base, filter: filter() } }] : []),
+    ...apart.map((facet, at) => ({ facets: [facet], hits: hitsOf(others[at]!), query: { ...base, filter: filter(facet) } })),
+  ]);
   return {
     ids: within.map(({ id }) => id),
-    total: (first!.estimatedTotalHits ?? 0) - (hits.length - within.length),
+    total: hitsOf(found!) - (hits.length - within.length),
     highlights: isMarked ? Object.fromEntries(within.map(({ id, shown }) => [id, shown.map((text) => highlight(dutch, terms, text)).filter(hasHit)])) : {},
-    facets: Object.fromEntries(query.facets.map((facet) => [facet, distributions[counted.indexOf(facet) + 1]?.[facet] ?? {}])),
+    facets: Object.fromEntries(query.facets.map((facet) => [facet, counted.facets[facet] ?? {}])),
+    ...(counted.isSampled ? { isSampled: true } : {}),
   };
 }
+
+type ToCount = { facets: string[]; /** how many there are to count */ hits: number; query: MultiSearchQuery & { filter: string[] } };
+
+async function countFacets(mostCounted: number, ask: (queries: MultiSearchQuery[]) => Promise<Answers>, all: ToCount[]): Promise<{ facets: FacetCounts; isSampled: boolean }> {
+  const some = all.filter(({ hits }) => hits > 0);
+  if (some.length === 0) return { facets: {}, isSampled: false };
+  const sliced = some.map(({ hits }) => Math.max(1, Math.floor((slices * mostCounted) / hits))).map((count) => (count < slices ? `slice < ${count}` : null));
+  const answers = await ask(some.map(({ query, facets }, at) => ({ ...query, filter: [...query.filter, ...(sliced[at] ? [sliced[at]] : [])], limit: 0, facets })));
+  const facets = answers.flatMap((answer, at) => {
+    const expected = expectedOf(sliced[at] ? some[at]!.hits / Math.max(1, hitsOf(answer)) : 1);
+    return Object.entries(answer.facetDistribution ?? {}).map(([facet, counts]) => [facet, Object.fromEntries(Object.entries(counts).map(([value, count]) => [value, expected(count)]))]);
+  });
+  return { facets: Object.fromEntries(facets), isSampled: sliced.some(Boolean) };
+}
+
+const hitsOf = (answer: Answers[number]): number => answer.estimatedTotalHits ?? 0;
 
 /** Every term in one way; other words are the engine's synonyms. A space at the end says that the last word is not still being typed. */
 function questionOf(terms: readonly Term[]): string {

@@ -2,7 +2,7 @@ import { prisma, type Tx } from "~/platform/db.server";
 import type { AnyDocument, DocumentKind, KindName } from "./documents/document-kind";
 import { kindOf } from "./documents/kinds";
 import type { FacetCounts, SearchEngine, SearchQuery, SearchResult } from "./engine";
-import { mostHits } from "./engine";
+import { expectedOf, mostHits } from "./engine";
 import type { Language, Term } from "./language/analyse";
 import { dutch } from "./language/dutch";
 import { hasHit, highlight, type Piece } from "./language/highlight";
@@ -55,8 +55,7 @@ function toResult(name: KindName, query: SearchQuery, terms: Term[], row: Row): 
 
 /** Counts as they are, or what a sample lets expect of all. */
 function countsOf(kind: DocumentKind, query: SearchQuery, row: Row): FacetCounts {
-  const scale = row.sampled ? row.samplable! / row.sampled : 1;
-  const expected = (counted: number) => (scale === 1 ? counted : Number((counted * scale).toPrecision(2)));
+  const expected = expectedOf(row.sampled ? row.samplable! / row.sampled : 1);
   const chosen = Object.entries(query.chosen).flatMap(([facet, values]) => (values && values.length > 0 ? [facet] : []));
   const counted = query.facets.length > 0 ? countSample(kind, { facets: query.facets, chosen }, row.sample ?? new Uint8Array()) : new Map<string, Map<string, number>>();
   const countsOfFacet = (facet: string) => counted.get(facet) ?? Object.entries(row[`count_${facet}`] as Record<string, number>);

@@ -210,3 +210,33 @@ export function describeSearchContract(engine: () => SearchEngine): void {
     });
   });
 }
+
+/** Four hundred of one word, in shares that a sample can be held against. */
+export const manyDocuments = Array.from({ length: 400 }, (_, at) => vacancyDocument(5_000 + at, { title: "Jongleur", placeKind: at % 4 === 0 ? "learning" : "paid", tasks: [at % 2 === 0 ? "sweep-floors" : "pick-orders"] }));
+
+/** What an engine that counts in a sample promises of it, when it has `manyDocuments`. */
+export function describeManyHits(engineThatCounts: (mostCounted: number) => SearchEngine): void {
+  const ask = (mostCounted: number, chosen: Record<string, string[]> = {}) => engineThatCounts(mostCounted).search("vacancy", { ...emptyQuery, text: "jongleur", chosen, facets: ["kind", "task", "dutch"] });
+
+  it("facets are counted exactly as long as they are not too many", async () => {
+    const { total, isSampled, facets } = await ask(400);
+    expect([total, isSampled]).toEqual([400, undefined]);
+    expect(facets).toMatchObject({ kind: { paid: 300, learning: 100 }, task: { "sweep-floors": 200, "pick-orders": 200 } });
+  });
+
+  it("the total is exact and facets are expected from a sample, in two digits", async () => {
+    const { total, isSampled, facets } = await ask(150);
+    expect([total, isSampled]).toEqual([400, true]);
+    for (const [counted, truth] of [[facets.kind!.paid, 300], [facets.kind!.learning, 100], [facets.task!["sweep-floors"], 200]] as const) {
+      expect(Math.abs(counted! - truth)).toBeLessThan(60);
+      expect(counted).toBe(Number(counted!.toPrecision(2)));
+    }
+    expect(facets.kind!.volunteering).toBeUndefined();
+  });
+
+  it("a narrow choice is counted exactly, whatever else there is", async () => {
+    const { total, isSampled, facets } = await ask(310, { kind: ["learning"], task: ["pick-orders"] });
+    expect([total, isSampled]).toEqual([0, undefined]);
+    expect(facets).toMatchObject({ kind: { paid: 200 }, task: { "sweep-floors": 100 } });
+  });
+}

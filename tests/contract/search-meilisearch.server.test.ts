@@ -7,7 +7,7 @@ import { keepDocuments } from "#search/postgres.server";
 import { prisma } from "~/platform/db.server";
 import { useDatabase } from "../support/database.ts";
 import { canRunMeilisearch, openMeilisearch, sayMeilisearchIsSkipped, type TestMeilisearch } from "./meilisearch-server.ts";
-import { describeSearchContract, talentDocuments, vacancyDocuments } from "./search-contract.ts";
+import { describeManyHits, describeSearchContract, manyDocuments, talentDocuments, vacancyDocuments } from "./search-contract.ts";
 import { addJobSeekerRows, addVacancyRows } from "./search-rows.ts";
 
 if (!canRunMeilisearch) sayMeilisearchIsSkipped("the search contract on Meilisearch");
@@ -65,6 +65,12 @@ describe.skipIf(!canRunMeilisearch)("Meilisearch", () => {
 
   it("refuses a task that did not succeed", async () => {
     await expect(store.upsert("vacancy", [{ ...vacancyDocuments[0]!, id: "not an id / at all" }])).rejects.toThrow("ended as failed");
+  });
+
+  describe("of very many hits", () => {
+    beforeAll(() => store.upsert("vacancy", manyDocuments));
+    afterAll(() => store.remove("vacancy", manyDocuments.map(({ id }) => id)));
+    describeManyHits((mostCounted) => createMeilisearchStore({ url: server.url, key: server.key, prefix: `contract_${process.pid}_` }, { mostCounted }));
   });
 
   it("keeps no word of a person in the index", async () => {
