@@ -54,8 +54,8 @@ describe("filters", () => {
 
   it("asks of people further away a wider radius", () => {
     const filter = conditionFilter(talent, { reaches: [schiedam] });
-    expect(filter).toMatch(/^\(\(radius_km >= \d+ AND cell IN \[/);
-    expect(filter).toContain("radius_km >= 60 AND");
+    expect(filter).toMatch(/^\(\(cell IN \[[\d, ]+\] AND radius_km >= \d+\)/);
+    expect(filter).toContain("] AND radius_km >= 60)");
     expect(filter.endsWith("radius_km > 60)")).toBe(true);
   });
 

@@ -57,7 +57,8 @@ function reachesFilter(points: readonly Point[], km: number | undefined): string
     const ring = Math.ceil(distance);
     if (distance <= widest) rings.set(ring, [...(rings.get(ring) ?? []), cell]);
   }
-  const ways = [...rings].map(([ring, cells]) => `(radius_km >= ${ring} AND cell IN [${cells.join(", ")}])`);
+  // cells first: what comes after "and" is only looked for among what was found
+  const ways = [...rings].map(([ring, cells]) => `(cell IN [${cells.join(", ")}] AND radius_km >= ${ring})`);
   if (km === undefined || km > farKm) ways.push(`radius_km > ${farKm}`);
   return ways.length > 0 ? `(${ways.join(" OR ")})` : memberFilter("id", []);
 }

@@ -2,7 +2,7 @@ import type { Meilisearch } from "meilisearch";
 import { logger } from "~/platform/log.server";
 import type { KindName } from "../documents/document-kind";
 import { kindOf } from "../documents/kinds";
-import { changesSince, databaseNow, markCopied, markPushed, scanDocuments, type Changes, type Kept } from "../kept-documents.server";
+import { changesSince, databaseNow, markCopied, markPushed, scanDocumentsByPlace, type Changes, type Kept } from "../kept-documents.server";
 import { dutch } from "../language/dutch";
 import { hasIndex, removeIndex, succeed } from "./client.server";
 import { settingsOf, toIndexed } from "./settings";
@@ -28,7 +28,7 @@ export async function rebuildIndex(client: Meilisearch, live: string, name: Kind
   await succeed(client, client.createIndex(fresh, { primaryKey: "id" }));
   await succeed(client, client.index(fresh).updateSettings(settingsOf(kind, dutch)));
   let documents = 0;
-  for await (const batch of scanDocuments(name, documentsPerWrite)) {
+  for await (const batch of scanDocumentsByPlace(name, documentsPerWrite)) {
     await write(client, fresh, name, batch);
     documents += batch.length;
   }
