@@ -162,6 +162,8 @@ const forContactPersons = [
   ["gemeente/rondleidingen", "tours/routes/tours-for-contact.tsx"],
   ["gemeente/rondleidingen/:tourId", "tours/routes/tour-for-contact.tsx"],
   ["gemeente/antwoorden", "answers/routes/silent-companies.tsx"],
+  ["gemeente/cijfers", "insights/routes/area-figures.tsx"],
+  ["gemeente/cijfers/download", "insights/routes/area-figures-file.ts"],
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
   ["gemeente/bedrijven/mijn", "employers/routes/own-companies.tsx"],

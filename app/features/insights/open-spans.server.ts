@@ -13,5 +13,7 @@ export async function listOpenSpans(): Promise<Span[]> {
     prisma.jobSeeker.findFirst({ orderBy: { createdAt: "asc" }, select: { createdAt: true } }),
   ]);
   const earliest = isoDay(new Date(now().getTime() - days(backDays)));
-  return spansSince(newest ? isoDay(newest.until) : first && isoDay(first.createdAt) > earliest ? isoDay(first.createdAt) : earliest, now());
+  const start = newest?.until ?? first?.createdAt;
+  // a clock that was set back must not leave out the days that run
+  return spansSince([isoDay(now()), start && (newest || isoDay(start) > earliest) ? isoDay(start) : earliest].sort()[0]!, now());
 }

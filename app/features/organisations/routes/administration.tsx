@@ -75,6 +75,9 @@ export default function Administration() {
         <ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink>
       </p>
       <p>
+        <ArrowLink to="/gemeente/cijfers">{m.insights_area_title()}</ArrowLink>
+      </p>
+      <p>
         <ArrowLink to="/gemeente/weekbord">{m.week_board_open()}</ArrowLink>
       </p>
     </DeskPage>
