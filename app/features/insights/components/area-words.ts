@@ -9,7 +9,8 @@ export const toldShort = (count: number): string => (count === 0 ? m.insights_ar
 
 export function shareWords(share: Share): string {
   const percent = shareOf(share);
-  return percent === null ? m.insights_area_too_few() : m.insights_area_share_of({ share: percent, part: toldWords(share.part), whole: share.whole });
+  if (percent === null) return m.insights_area_too_few();
+  return share.part === 0 ? m.insights_area_goal_of({ part: toldWords(0), whole: share.whole }) : m.insights_area_share_of({ share: percent, part: toldWords(share.part), whole: share.whole });
 }
 
 export function areaName({ kind, name }: Pick<AreaChoice, "kind" | "name">): string {

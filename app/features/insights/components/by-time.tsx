@@ -10,10 +10,14 @@ const monthLabel = (first: string) => `${Number(first.slice(5, 7))}/${first.slic
 const weekName = ({ monday, isRunning }: WeekFigures) => (isRunning ? m.insights_week_now() : shortDay(dateOfDay(monday), getLocale()));
 const monthName = ({ first, isRunning }: MonthFigures) => (isRunning ? `${monthWithYear(dateOfDay(first), getLocale())} (${m.insights_area_now()})` : monthWithYear(dateOfDay(first), getLocale()));
 
-/** Matches and work by week: drawn, and as a table that opens. */
+/** More columns than this cannot be read on a phone; the table has all weeks. */
+const drawnWeeks = 13;
+
+/** Matches and work by week: the last ones drawn, and all in a table that opens. */
 export function GoalByWeek({ weeks }: { weeks: readonly WeekFigures[] }) {
+  const drawn = weeks.slice(-drawnWeeks);
   const chart = (id: string, title: string, of: (week: WeekFigures) => number) => (
-    <ColumnChart id={id} title={title} summary={m.insights_area_goal_summary({ count: most(weeks.map(of)) })} columns={weeks.map((week) => ({ key: week.monday, label: dayAndMonthInFigures(week.monday), size: of(week), text: toldShort(of(week)) }))} />
+    <ColumnChart id={id} title={title} summary={m.insights_area_goal_summary({ count: most(drawn.map(of)) })} columns={drawn.map((week) => ({ key: week.monday, label: dayAndMonthInFigures(week.monday), size: of(week), text: toldShort(of(week)) }))} />
   );
   return (
     <>
