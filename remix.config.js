@@ -53,6 +53,7 @@ const atTheDoor = [
 /** @type {typeof forEverybody} */
 const signedIn = [
   ["account", "accounts/routes/account.tsx"],
+  ["mededelingen", "announcements/routes/close.tsx"],
   ["account/pet", "accounts/routes/choose-hat.tsx"],
   ["account/meldingen", "notifications/routes/choose-notifications.tsx"],
   ["account/sms", "notifications/routes/sms.tsx"],
@@ -184,6 +185,7 @@ const forTrainers = [
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
+  ["beheer/mededelingen", "announcements/routes/kept.tsx"],
   ["beheer/menu", "plans/routes/menu.tsx"],
   ["beheer/instrumenten", "instruments/routes/kept.tsx"],
   ["beheer/instrumenten/tekst", "instruments/routes/write.tsx"],

@@ -66,6 +66,9 @@ export default function Administration() {
         <ArrowLink to="/beheer/accounts">{m.organisations_to_staff()}</ArrowLink>
       </p>
       <p>
+        <ArrowLink to="/beheer/mededelingen">{m.announcements_title()}</ArrowLink>
+      </p>
+      <p>
         <ArrowLink to="/beheer/menu">{m.plans_menu_link()}</ArrowLink>
       </p>
       <p>
