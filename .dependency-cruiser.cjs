@@ -52,7 +52,7 @@ module.exports = {
           "^app/features/$1/model/",
           "^app/features/(vocabulary|places)/index\\.ts$",
           "^app/features/(vocabulary|places)/model/",
-          "^app/platform/(clock|dates|formats|outcome|working-time)\\.ts$",
+          "^app/platform/(clock|dates|formats|months|outcome|working-time)\\.ts$",
           "^app/paraglide/",
           "^app/features/[^/]+/index\\.ts$",
           // names only, no drawing

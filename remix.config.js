@@ -53,6 +53,7 @@ const atTheDoor = [
 /** @type {typeof forEverybody} */
 const signedIn = [
   ["account", "accounts/routes/account.tsx"],
+  ["mededelingen", "announcements/routes/close.tsx"],
   ["account/pet", "accounts/routes/choose-hat.tsx"],
   ["account/meldingen", "notifications/routes/choose-notifications.tsx"],
   ["account/sms", "notifications/routes/sms.tsx"],
@@ -162,6 +163,8 @@ const forContactPersons = [
   ["gemeente/rondleidingen", "tours/routes/tours-for-contact.tsx"],
   ["gemeente/rondleidingen/:tourId", "tours/routes/tour-for-contact.tsx"],
   ["gemeente/antwoorden", "answers/routes/silent-companies.tsx"],
+  ["gemeente/cijfers", "insights/routes/area-figures.tsx"],
+  ["gemeente/cijfers/download", "insights/routes/area-figures-file.ts"],
   ["gemeente/vraag-en-aanbod", "labour-market/routes/supply-and-demand.tsx"],
   ["gemeente/bedrijven", "employers/routes/companies.tsx"],
   ["gemeente/bedrijven/mijn", "employers/routes/own-companies.tsx"],
@@ -182,6 +185,7 @@ const forTrainers = [
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
+  ["beheer/mededelingen", "announcements/routes/kept.tsx"],
   ["beheer/menu", "plans/routes/menu.tsx"],
   ["beheer/instrumenten", "instruments/routes/kept.tsx"],
   ["beheer/instrumenten/tekst", "instruments/routes/write.tsx"],

@@ -1,6 +1,8 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
+import { AnnouncementBanner } from "~/features/announcements";
+import { findAnnouncements } from "~/features/announcements/index.server";
 import { findActor, findSignedIn } from "~/features/accounts/index.server";
 import { navigationOf, PageFooter, PageTools, type PageHandle } from "~/site/navigation";
 import { countUnread } from "~/features/messages/index.server";
@@ -24,7 +26,7 @@ export const meta: MetaFunction = () => [{ title: "Meedoen" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [signedIn, actor] = await Promise.all([findSignedIn(request), findActor(request)]);
-  const [municipality, unread] = await Promise.all([findHomeMunicipality(actor), actor ? countUnread(actor) : 0]);
+  const [municipality, unread, announcements] = await Promise.all([findHomeMunicipality(actor), actor ? countUnread(actor) : 0, findAnnouncements(actor)]);
   return {
     locale: getLocale(),
     requestId: currentRequestId(),
@@ -34,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     actor: actor && { role: actor.role, firstName: actor.firstName, organisationName: actor.organisationName },
     municipality,
     unread,
+    announcements,
   };
 }
 
@@ -83,6 +86,7 @@ function PageShell({ children }: { children: ReactNode }) {
       homeTo={root?.actor ? "/start" : "/"}
       place={root?.municipality ? m.site_in_municipality({ name: root.municipality.name }) : undefined}
       nav={isQuestion ? [] : navigationOf(root?.actor?.role ?? null, root?.unread ?? 0)}
+      banner={!isQuestion && root && root.announcements.length > 0 && <AnnouncementBanner announcements={root.announcements} />}
       tools={<PageTools signedIn={root?.signedIn ?? false} firstName={root?.actor?.firstName ?? null} />}
       footer={<PageFooter municipality={root?.municipality ?? null} />}
       footerLinks={[

@@ -8,6 +8,8 @@ export type ShellProps = SiteHeaderProps & {
   desk?: boolean;
   /** `false`: the page makes its own `container`s, for full-width bands. */
   contained?: boolean;
+  /** Above the content of every page; not in it, so that it is no part of what the page says. */
+  banner?: ReactNode;
   /** An `ActionBar`; on a phone it takes the place of the bottom navigation. */
   actionBar?: ReactNode;
   footer?: ReactNode;
@@ -18,7 +20,7 @@ export type ShellProps = SiteHeaderProps & {
 
 /** A whole page: skip link, header, main, footer, and the bar at the bottom of a phone. */
 export function Shell(props: ShellProps) {
-  const { desk, contained = true, actionBar, footer, footerLinks, footerLogo, children, ...header } = props;
+  const { desk, contained = true, banner, actionBar, footer, footerLinks, footerLogo, children, ...header } = props;
   const hasNav = Boolean(header.nav?.length);
   return (
     <div
@@ -30,6 +32,7 @@ export function Shell(props: ShellProps) {
     >
       <SkipLink />
       <SiteHeader {...header} navWideOnly={header.navWideOnly ?? Boolean(actionBar)} />
+      {banner}
       <main id="inhoud" tabIndex={-1} className={contained ? "container" : undefined}>
         {children}
       </main>

@@ -13,6 +13,7 @@ import { makeCarvingSheets } from "./carving/sheets";
 import { makeCompanies } from "./companies/company";
 import { makeCompanyReviews } from "./companies/company-reviews";
 import { makeOrganisations } from "./companies/organisations";
+import { countPast } from "./figures/figures";
 import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
@@ -56,6 +57,7 @@ async function fill(clients: readonly [pg.Client, pg.Client], { profiles, vacanc
   const { world, companies, work, people } = await makeData(now(), { profiles: Math.min(profiles, told.profiles), vacancies: Math.min(vacancies, told.vacancies) });
   const rows = await insertRows(clients[0], world.rows);
   const found = (await makeSearchDocuments("vacancy", work.map(({ id }) => id))) + (await makeSearchDocuments("talent", people.map(({ id }) => id)));
+  await countPast();
   const more = await addMore(clients, world, companies, { told, profiles, vacancies, seed });
   await handDocumentsOn();
   await analyse(clients);

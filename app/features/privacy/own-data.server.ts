@@ -5,6 +5,7 @@ import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
+import { collectClosedAnnouncements } from "~/features/announcements/index.server";
 import { collectPlan } from "~/features/plans/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
@@ -145,7 +146,7 @@ async function collectJobSeeker(accountId: string) {
 }
 
 async function collectTrail(accountId: string) {
-  const [messages, mails, saved, hidden, searches, told, actions, choices, toured, offered, placed] = await Promise.all([
+  const [messages, mails, saved, hidden, searches, told, actions, choices, toured, offered, placed, closed] = await Promise.all([
     prisma.message.findMany({ where: { authorId: accountId }, orderBy: { at: "asc" }, select: { at: true, body: true } }),
     prisma.mail.findMany({ where: { accountId }, orderBy: { createdAt: "asc" }, select: { kind: true, to: true, subject: true, text: true, createdAt: true, sentAt: true } }),
     prisma.favouriteVacancy.findMany({ where: { accountId }, select: { at: true, vacancyId: true } }),
@@ -157,6 +158,7 @@ async function collectTrail(accountId: string) {
     prisma.tourGuest.findMany({ where: { membership: { accountId } }, orderBy: { at: "asc" }, select: { at: true, endedAt: true, attended: true, tour: { select: { startsAt: true, workplace: { select: { organisation: { select: { name: true } } } } } } } }),
     prisma.talentOfferEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true, note: true } }),
     prisma.placementEvent.findMany({ where: { actorId: accountId }, orderBy: { at: "asc" }, select: { at: true, action: true, from: true, to: true, reason: true } }),
+    collectClosedAnnouncements(accountId),
   ]);
   return {
     messagesWritten: messages,
@@ -170,6 +172,7 @@ async function collectTrail(accountId: string) {
     toursAsContactPerson: toured.map(({ tour, ...guest }) => ({ ...guest, startsAt: tour.startsAt, company: tour.workplace.organisation.name })),
     stepsInTalentOffers: offered,
     stepsInPlacements: placed,
+    announcementsClosed: closed.map(({ at, announcement }) => ({ at, text: announcement.text })),
     choicesForCompanies: choices.map(({ organisation, ...choice }) => ({ ...choice, company: organisation.name })),
   };
 }

@@ -8,3 +8,4 @@ export type { ProfileView } from "./model/describe-profile";
 export { ProfileBody, ProfileHead } from "./components/profile-body";
 export { InviteForm } from "./components/invite-form";
 export { TalentCard, type TalentCardProps, type TalentCardView } from "./components/talent-card";
+export { availability } from "./model/availability";

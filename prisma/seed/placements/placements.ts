@@ -126,9 +126,10 @@ class PlacementMaker {
   }
 
   /** The step that led to the state of today. */
-  private addLast(key: string, placementId: string, { state, kind, changedAt, endReason = "" }: Row): void {
+  private addLast(key: string, placementId: string, { state, kind, startsOn, changedAt, endReason = "" }: Row): void {
     if (state === "agreeing") return;
     const steps = { running: ["start", "planned"], ended: ["end", "running"], planned: ["settle", "agreeing"] } as const;
+    if (state === "ended") add(this.world.rows, "placementEvent", { id: idOf(`${key} ${kind} start`), placementId, at: later(startsOn as Date, { hours: 7 }), actorId: null, by: "system", action: "start", from: "planned", to: "running", reason: "" });
     const [action, from] = steps[state as "running" | "ended" | "planned"];
     add(this.world.rows, "placementEvent", { id: idOf(`${key} ${kind} last`), placementId, at: later(new Date(changedAt as Date), { hours: 4 }), actorId: null, by: "system", action, from, to: state, reason: endReason });
   }

@@ -83,6 +83,9 @@ export default function ContactPersonHome() {
             <ArrowLink to="/gemeente/antwoorden" icon="clock">{silentWords(home.silentCompanies)}</ArrowLink>
           </p>
           <p>
+            <ArrowLink to="/gemeente/cijfers" icon="chart">{m.insights_area_title()}</ArrowLink>
+          </p>
+          <p>
             <ArrowLink to="/gemeente/vraag-en-aanbod" icon="chart">{m.caseload_to_supply()}</ArrowLink>
           </p>
           <p>

@@ -66,6 +66,9 @@ export default function Administration() {
         <ArrowLink to="/beheer/accounts">{m.organisations_to_staff()}</ArrowLink>
       </p>
       <p>
+        <ArrowLink to="/beheer/mededelingen">{m.announcements_title()}</ArrowLink>
+      </p>
+      <p>
         <ArrowLink to="/beheer/menu">{m.plans_menu_link()}</ArrowLink>
       </p>
       <p>
@@ -73,6 +76,9 @@ export default function Administration() {
       </p>
       <p>
         <ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink>
+      </p>
+      <p>
+        <ArrowLink to="/gemeente/cijfers">{m.insights_area_title()}</ArrowLink>
       </p>
       <p>
         <ArrowLink to="/gemeente/weekbord">{m.week_board_open()}</ArrowLink>

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/accounts";
+import { forgetAnnouncements } from "~/features/announcements/index.server";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetHandOvers } from "~/features/caseload/index.server";
 import { forgetImports } from "~/features/imports/index.server";
@@ -148,6 +149,7 @@ async function eraseTraces(tx: Tx, accountId: string, email: string): Promise<vo
     data: { email: `${accountId}@erased.invalid`, firstName: "", lastName: "", place: "", acceptedById: null },
   });
   await tx.invitation.updateMany({ where: { email: `${accountId}@erased.invalid`, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: now() } });
+  await forgetAnnouncements(tx, accountId);
   await tx.threadRead.deleteMany({ where: { accountId } });
   await tx.favouriteVacancy.deleteMany({ where: { accountId } });
   await tx.shownSuggestion.deleteMany({ where: { accountId } });

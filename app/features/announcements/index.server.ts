@@ -1,0 +1,1 @@
+export { collectClosedAnnouncements, findAnnouncements, forgetAnnouncements } from "./queries.server";
