@@ -30,6 +30,7 @@ const forEverybody = [
   ["rondleidingen/:tourId", "tours/routes/tour.tsx"],
   ["hoe-gaat-het/:token", "placements/routes/how-it-goes.tsx"],
   ["zoek-ik-nog/:token", "profiles/routes/still-looking.tsx"],
+  ["ik-wil-blijven/:token", "retention/routes/stay.tsx"],
   ["verhaal/:token", "stories/routes/story.tsx"],
   ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],
@@ -136,6 +137,7 @@ const forContactPersons = [
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
   ["gemeente/mensen/niet-vindbaar", "caseload/routes/not-findable.tsx"],
+  ["gemeente/mensen/lang-niets-gehoord", "retention/routes/leaving.tsx"],
   ["gemeente/mensen/overdragen", "caseload/routes/hand-over.tsx"],
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
   ["gemeente/mensen/:jobSeekerId/bestanden", "person-files/routes/files-of.tsx"],
@@ -182,6 +184,7 @@ const forTrainers = [
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
+  ["beheer/bewaren", "retention/routes/periods.tsx"],
   ["beheer/menu", "plans/routes/menu.tsx"],
   ["beheer/instrumenten", "instruments/routes/kept.tsx"],
   ["beheer/instrumenten/tekst", "instruments/routes/write.tsx"],

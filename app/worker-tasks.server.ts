@@ -6,7 +6,9 @@ import * as matches from "./features/matches/jobs.server";
 import * as notifications from "./features/notifications/jobs.server";
 import * as openHiring from "./features/open-hiring/jobs.server";
 import * as placements from "./features/placements/jobs.server";
+import * as privacy from "./features/privacy/jobs.server";
 import * as profiles from "./features/profiles/jobs.server";
+import * as retention from "./features/retention/jobs.server";
 import * as savedSearches from "./features/saved-searches/jobs.server";
 import * as stories from "./features/stories/jobs.server";
 import * as suggestions from "./features/suggestions/jobs.server";
@@ -20,7 +22,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...imports.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...profiles.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...imports.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...privacy.jobs, ...profiles.jobs, ...retention.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...answers.cron, ...imports.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...profiles.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...imports.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...privacy.cron, ...profiles.cron, ...retention.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];

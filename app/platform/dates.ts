@@ -21,6 +21,9 @@ export const shortDay = (date: Date, locale: Locale): string => format(date, loc
 /** "28 april 2026" */
 export const dayWithYear = (date: Date, locale: Locale): string => format(date, locale, { day: "numeric", month: "long", year: "numeric" });
 
+/** "mei 2026" */
+export const monthWithYear = (date: Date, locale: Locale): string => format(date, locale, { month: "long", year: "numeric" });
+
 /** "maandag 11 mei" */
 export const weekdayAndDay = (date: Date, locale: Locale): string => format(date, locale, { weekday: "long", day: "numeric", month: "long" });
 

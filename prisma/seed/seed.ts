@@ -25,6 +25,7 @@ import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
 import { makeBoardDecisions } from "./matches/board-decisions";
 import { makePapers } from "./people/papers";
+import { makeSilence } from "./people/silent";
 import { makePlans } from "./matches/plans";
 import { makeInstruments } from "./instruments/instruments";
 import { makePhotos } from "./photos/photos";
@@ -88,6 +89,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makePlans(world, people);
   makePapers(world, people);
   makeBoardDecisions(world);
+  makeSilence(world);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);

@@ -26,7 +26,7 @@ const rounds: readonly Round[] = [
 ];
 
 /** Addresses that no page links to. */
-const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
+const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "ik-wil-blijven/:token": "/ik-wil-blijven/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
 /** What only some vacancies and people have: the two of a kind that are visited need not link to it. */
 const rare: Record<string, string> = {
   "gemeente/importeren/:importId/brieven": "select '/gemeente/importeren/' || i.id || '/brieven' as address from people_import i join account a on a.id = i.account_id where a.email = 'ria@demo.meedoen.example' order by i.created_at",

@@ -6,6 +6,7 @@ import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
 import { collectPlan } from "~/features/plans/index.server";
+import { collectRetention } from "~/features/retention/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
@@ -137,6 +138,7 @@ async function collectJobSeeker(accountId: string) {
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
     files: await collectFiles(id),
+    howLongKept: await collectRetention(id),
     ...(await collectPlan(id)),
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),

@@ -68,6 +68,7 @@ export type RowsOfTable = {
   checkIn: Prisma.CheckInCreateManyInput;
   growthStep: Prisma.GrowthStepCreateManyInput;
   personFile: Prisma.PersonFileCreateManyInput;
+  retention: Prisma.RetentionCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;

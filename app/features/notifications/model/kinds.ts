@@ -136,6 +136,10 @@ export const kinds = {
   placement_trouble: always("contact"),
   placement_contract_ends: always("person", "company", "contact"),
 
+  retention_first: always("person"),
+  retention_last: alwaysAndSms("person"),
+  retention_of_people: choosable("contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;
