@@ -86,6 +86,7 @@ const forJobSeekers = [
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
   ["mijn/bestanden", "person-files/routes/own-files.tsx"],
   ["mijn/plan", "plans/routes/own-plan.tsx"],
+  ["mijn/jobcoach/:coachingId", "coaching/routes/own-coach.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
   ["mijn/wachtrij", "open-hiring/routes/my-entries.tsx"],
   ["mijn/wachtrij/:entryId", "open-hiring/routes/my-entry.tsx"],
@@ -157,6 +158,7 @@ const forContactPersons = [
   ["gemeente/beoordelen/belofte/download", "reviews/routes/promise-file.ts"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/plaatsingen/:placementId/jobcoach", "coaching/routes/entrust.tsx"],
   ["gemeente/proefplaatsing/:matchId", "placements/routes/new-trial.tsx"],
   ["gemeente/talent", "talent-offers/routes/offers-for-contact.tsx"],
   ["gemeente/talent/nieuw", "talent-offers/routes/new-offer.tsx"],
@@ -181,6 +183,12 @@ const forTrainers = [
 ];
 
 /** @type {typeof forEverybody} */
+const forJobCoaches = [
+  ["coach", "coaching/routes/coach-home.tsx"],
+  ["coach/:coachingId", "coaching/routes/coached.tsx"],
+];
+
+/** @type {typeof forEverybody} */
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
@@ -198,7 +206,7 @@ const demoDoors = [
   ["demo/in/:who", "accounts/routes/demo-door.tsx"],
 ];
 
-export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forTrainers, forAdministrators, demoDoors };
+export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forTrainers, forJobCoaches, forAdministrators, demoDoors };
 
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {

@@ -32,6 +32,7 @@ import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
 import type { MadePerson } from "./people/person";
+import { makeCoaching } from "./placements/coaching";
 import { makePlacements } from "./placements/placements";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
@@ -98,6 +99,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeTours(world, companies, people, work);
   makeTalentOffers(world, companies, people);
   makePlacements(world, people, work);
+  makeCoaching(world, people);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

@@ -3,6 +3,7 @@ import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
+import { collectCoaching } from "~/features/coaching/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
 import { collectPlan } from "~/features/plans/index.server";
@@ -137,6 +138,7 @@ async function collectJobSeeker(accountId: string) {
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
+    jobCoaches: await collectCoaching(id),
     files: await collectFiles(id),
     howLongKept: await collectRetention(id),
     ...(await collectPlan(id)),

@@ -65,6 +65,7 @@ const signsSql = Prisma.sql`
     (select max(e.at) from placement x join placement_agreement e on e.placement_id = x.id where x.job_seeker_id = p.id and e.party = 'jobseeker'),
     (select max(e.at) from placement x join growth_step e on e.placement_id = x.id where x.job_seeker_id = p.id and e.by_party = 'jobseeker'),
     (select max(e.answered_at) from placement x join check_in e on e.placement_id = x.id where x.job_seeker_id = p.id and e.party = 'jobseeker'),
+    (select max(greatest(e.agreed_at, v.at)) from placement x join coaching e on e.placement_id = x.id left join coach_visit v on v.coaching_id = e.id where x.job_seeker_id = p.id),
     (select max(greatest(x.joined_at, x.answered_at, x.started_at, case when x.ending = 'ownChoice' then x.ended_at end)) from queue_entry x where x.job_seeker_id = p.id),
     (select max(x.at) from person_file x where x.job_seeker_id = p.id and x.by_party = 'jobseeker'),
     (select max(x.at) from plan_agreement x where x.job_seeker_id = p.id),

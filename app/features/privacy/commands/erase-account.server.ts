@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetHandOvers } from "~/features/caseload/index.server";
+import { forgetCoaching } from "~/features/coaching/index.server";
 import { forgetImports } from "~/features/imports/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
@@ -54,6 +55,7 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
       union all select id::text from tour_guest where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from talent_offer where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from placement where job_seeker_id = ${jobSeekerId}::uuid
+      union all select c.id::text from coaching c join placement p on p.id = c.placement_id where p.job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from company_wish where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
       union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
@@ -84,6 +86,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await leaveTrainings(tx, jobSeekerId);
   await leaveTours(tx, { jobSeekerId });
   await forgetTalentOffers(tx, jobSeekerId);
+  await forgetCoaching(tx, jobSeekerId);
   await forgetPlacements(tx, jobSeekerId);
   await forgetInQueues(tx, jobSeekerId);
   await forgetMoments(tx, jobSeekerId);
