@@ -23,6 +23,7 @@ test("a job coach helps at work after a yes, and the contact person hears at onc
   expect((await coach.page.request.get(`/coach/${coaching!.id}`)).status(), "before the yes").toBe(404);
 
   const person = await cast.enters(taken!.email);
+  await person.goesTo("/inloggen");
   await person.signsIn();
   await person.page.waitForURL(/\/mijn/);
   await person.opensMail("Mag een jobcoach je helpen op je werk?", work!.company);

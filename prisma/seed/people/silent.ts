@@ -8,8 +8,8 @@ const silences = [{ lastSign: 350, warned: 45 }, { lastSign: 320, warned: 15 }, 
 /** Some of Ria's people began and were not heard from for most of a year: their data go soon. */
 export function makeSilence({ rows, calendar, staff }: World): void {
   const ria = requireStaff({ staff }, "ria").membershipId;
-  const spoken = new Set([...(rows.contactMoment ?? []), ...(rows.profileVersion ?? []), ...(rows.talentExercise ?? []), ...(rows.plan ?? [])].map(({ jobSeekerId }) => jobSeekerId));
-  const quiet = (rows.jobSeeker ?? []).filter(({ id, state, contactPersonId }) => contactPersonId === ria && state === "draft" && !spoken.has(id!));
+  const busy = new Set([...(rows.match ?? []), ...(rows.queueEntry ?? []), ...(rows.profileVersion ?? []), ...(rows.talentExercise ?? []), ...(rows.plan ?? [])].map(({ jobSeekerId }) => jobSeekerId));
+  const quiet = (rows.jobSeeker ?? []).filter(({ id, state, contactPersonId }) => contactPersonId === ria && state === "draft" && !busy.has(id!));
   for (const [at, { lastSign, warned }] of silences.entries()) {
     const person = quiet[at];
     const account = rows.account?.find(({ id }) => id === person?.accountId);
@@ -19,6 +19,8 @@ export function makeSilence({ rows, calendar, staff }: World): void {
     Object.assign(account, { createdAt: later(began, { days: -1 }), lastSeenAt: seen });
     Object.assign(person, { createdAt: later(began, { days: -1 }), intakeAskedAt: later(began, { days: -1 }), takenAt: began, draftChangedAt: seen, availableConfirmedAt: null });
     for (const thread of rows.thread ?? []) if (thread.jobSeekerId === person.id) Object.assign(thread, { createdAt: began, lastAt: began });
+    // what was written down of them was written down then
+    for (const moment of rows.contactMoment ?? []) if (moment.jobSeekerId === person.id) Object.assign(moment, { at: seen, nextOn: null });
     if (warned) add(rows, "retention", { jobSeekerId: person.id!, warnedAt: calendar.daysAgo(warned, 11), warnedAgainAt: null, stayedAt: null, erasedAt: null });
   }
 }

@@ -118,7 +118,7 @@ function Work({ coached }: { coached: Shown }) {
   return (
     <Section id="werk" kind="desk-section" title={m.coaching_work()}>
       <Rows>
-        <Row title={m.coaching_reach({ name: firstName })}>{phone ? <PhoneLink number={phone} /> : null} {email && <a href={`mailto:${email}`}>{email}</a>}</Row>
+        <Row title={m.coaching_reach({ name: firstName })}>{phone && <PhoneLink number={phone} small />} {email && <a href={`mailto:${email}`}>{email}</a>}</Row>
         <Row title={m.coaching_work_what()}><span lang="nl">{coached.title}</span></Row>
         {coached.workplace && <Row title={m.coaching_work_where()}>{coached.workplace}</Row>}
         {coached.hoursPerWeek !== null && <Row title={m.coaching_work_hours()}>{m.coaching_hours({ count: coached.hoursPerWeek })}</Row>}

@@ -5,7 +5,7 @@ import { m } from "~/paraglide/messages";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonRow, CheckboxField, Notice, Page, PhoneLink, Section } from "~/ui";
+import { ArrowLink, Button, ButtonRow, CheckboxField, Notice, Page, PhoneLink, Prose, Section } from "~/ui";
 import { endCoaching, sayYes } from "../commands/answer-coach.server";
 import { VisitLines } from "../components/visit-lines";
 import { yesForm } from "../model/coaching-forms";
@@ -50,12 +50,14 @@ export default function OwnCoachRoute() {
       {isSaved && !answer && <Notice kind="ok" announce>{m.coaching_saved()}</Notice>}
       {coach.phone && agreed && <p><PhoneLink number={coach.phone} /> <span className="small muted">{coach.hours}</span></p>}
       <Section id="ziet" title={m.coaching_own_sees({ name: firstName })}>
-        <ul>
-          <li>{m.coaching_own_sees_name()}</li>
-          <li>{m.coaching_own_sees_work()}</li>
-          <li>{m.coaching_own_sees_growth()}</li>
-        </ul>
-        <p>{m.coaching_own_sees_not({ name: firstName })}</p>
+        <Prose>
+          <ul>
+            <li>{m.coaching_own_sees_name()}</li>
+            <li>{m.coaching_own_sees_work()}</li>
+            <li>{m.coaching_own_sees_growth()}</li>
+          </ul>
+          <p>{m.coaching_own_sees_not({ name: firstName })}</p>
+        </Prose>
         <Form method="post" className="fields">
           <CheckboxField name="checkIns" value="yes" label={m.coaching_own_check_ins({ name: firstName })} defaultChecked={coach.sharesCheckIns} />
           <ButtonRow>

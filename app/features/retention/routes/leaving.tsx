@@ -51,7 +51,7 @@ export default function LeavingRoute() {
           ))}
         </ul>
       )}
-      <p className="small muted">{m.retention_leaving_how()}</p>
+      {people.length > 0 && <p className="small muted">{m.retention_leaving_how()}</p>}
     </DeskPage>
   );
 }
