@@ -90,7 +90,6 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makePlans(world, people);
   makePapers(world, people);
   makeBoardDecisions(world);
-  makeSilence(world);
   makeTrainings(world, people);
   makeExercises(world, people);
   makeInvitations(world, companies);
@@ -100,6 +99,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeTalentOffers(world, companies, people);
   makePlacements(world, people, work);
   makeCoaching(world, people);
+  makeSilence(world);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

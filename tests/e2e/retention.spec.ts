@@ -1,19 +1,23 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, rias, takesPeople } from "./visitors.ts";
+import { askDatabase, takesPeople } from "./visitors.ts";
+
+const schiedam = "j.municipality_id = (select id from municipality where slug = 'schiedam') and j.intake_state = 'taken'";
 
 /** Everything that somebody ever did, eleven months ago: so long is not waited for in a test. */
 async function fallsSilent(jobSeekerId: string): Promise<void> {
   const at = "now() - interval '320 days'";
   await askDatabase(`update account set created_at = ${at}, last_seen_at = ${at}, sms_since = null, sms_number = null where id = (select account_id from job_seeker where id = $1)`, [jobSeekerId]);
   await askDatabase(`update job_seeker set created_at = ${at}, draft_changed_at = ${at}, available_confirmed_at = null, paused_at = null where id = $1`, [jobSeekerId]);
-  for (const table of ["contact_moment", "plan", "talent_exercise", "training_sign_up", "tour_guest", "company_wish", "hidden_company", "person_file", "thread"]) await askDatabase(`delete from ${table} where job_seeker_id = $1`, [jobSeekerId]);
+  for (const table of ["contact_moment", "plan", "talent_exercise", "training_sign_up", "tour_guest", "company_wish", "hidden_company", "person_file", "thread", "retention"]) await askDatabase(`delete from ${table} where job_seeker_id = $1`, [jobSeekerId]);
   for (const table of ["session", "favourite_vacancy", "saved_search", "hidden_vacancy", "sign_in_code"]) await askDatabase(`delete from ${table} where account_id = (select account_id from job_seeker where id = $1)`, [jobSeekerId]);
 }
 
 test("who was silent for ten months is warned, and stays with one press; the contact person saw it coming", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
-  const [silent] = await takesPeople(1, `${rias} and j.state = 'draft' and a.email not like '%.invalid' and not exists (select from match x where x.job_seeker_id = j.id) and not exists (select from queue_entry x where x.job_seeker_id = j.id) and not exists (select from profile_version x where x.job_seeker_id = j.id) and not exists (select from talent_offer x where x.job_seeker_id = j.id)`);
+  const [silent] = await takesPeople(1, `${schiedam} and j.state = 'draft' and a.email not like '%.invalid' and not exists (select from match x where x.job_seeker_id = j.id) and not exists (select from queue_entry x where x.job_seeker_id = j.id) and not exists (select from profile_version x where x.job_seeker_id = j.id) and not exists (select from talent_offer x where x.job_seeker_id = j.id)`);
   await fallsSilent(silent!.id);
+  // whoever it is becomes one of Ria's people
+  await askDatabase("update job_seeker set contact_person_id = (select m.id from membership m join account r on r.id = m.account_id where r.email = 'ria@demo.meedoen.example') where id = $1", [silent!.id]);
   await askDatabase("select graphile_worker.add_job('warn-silent-people')");
 
   const outside = await cast.enters(silent!.email);

@@ -18,8 +18,13 @@ export function makeSilence({ rows, calendar, staff }: World): void {
     const began = later(seen, { days: -1 });
     Object.assign(account, { createdAt: later(began, { days: -1 }), lastSeenAt: seen });
     Object.assign(person, { createdAt: later(began, { days: -1 }), intakeAskedAt: later(began, { days: -1 }), takenAt: began, draftChangedAt: seen, availableConfirmedAt: null });
-    for (const thread of rows.thread ?? []) if (thread.jobSeekerId === person.id) Object.assign(thread, { createdAt: began, lastAt: began });
-    // what was written down of them was written down then
+    for (const thread of rows.thread ?? []) {
+      if (thread.jobSeekerId !== person.id) continue;
+      const said = (rows.message ?? []).filter(({ threadId }) => threadId === thread.id);
+      said.forEach((message, place) => Object.assign(message, { at: later(began, { hours: place }) }));
+      Object.assign(thread, { createdAt: began, lastAt: said.at(-1)?.at ?? began });
+    }
+    // what was said and written down was so then
     for (const moment of rows.contactMoment ?? []) if (moment.jobSeekerId === person.id) Object.assign(moment, { at: seen, nextOn: null });
     if (warned) add(rows, "retention", { jobSeekerId: person.id!, warnedAt: calendar.daysAgo(warned, 11), warnedAgainAt: null, stayedAt: null, erasedAt: null });
   }
