@@ -31,6 +31,7 @@ export default function LeavingRoute() {
   return (
     <DeskPage above={<ArrowLink to="/gemeente/mensen" arrow={false} icon="back">{m.retention_leaving_back()}</ArrowLink>} title={m.retention_leaving_title()} lead={m.retention_leaving_lead()}>
       {people.length === 0 && <EmptyState title={m.retention_leaving_none()} text={m.retention_leaving_none_text()} />}
+      {people.length > 0 && <p className="small muted">{m.retention_leaving_how()}</p>}
       {people.length > 0 && (
         <ul className="own-people">
           {people.map((person) => (
@@ -51,7 +52,6 @@ export default function LeavingRoute() {
           ))}
         </ul>
       )}
-      {people.length > 0 && <p className="small muted">{m.retention_leaving_how()}</p>}
     </DeskPage>
   );
 }
