@@ -30,6 +30,7 @@ const forEverybody = [
   ["rondleidingen/:tourId", "tours/routes/tour.tsx"],
   ["hoe-gaat-het/:token", "placements/routes/how-it-goes.tsx"],
   ["zoek-ik-nog/:token", "profiles/routes/still-looking.tsx"],
+  ["ik-wil-blijven/:token", "retention/routes/stay.tsx"],
   ["verhaal/:token", "stories/routes/story.tsx"],
   ["zoekopdrachten/stoppen/:token", "saved-searches/routes/stop-mails.tsx"],
   ["afbeelding/:fileId", "privacy/routes/picture.ts"],
@@ -86,6 +87,7 @@ const forJobSeekers = [
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
   ["mijn/bestanden", "person-files/routes/own-files.tsx"],
   ["mijn/plan", "plans/routes/own-plan.tsx"],
+  ["mijn/jobcoach/:coachingId", "coaching/routes/own-coach.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],
   ["mijn/wachtrij", "open-hiring/routes/my-entries.tsx"],
   ["mijn/wachtrij/:entryId", "open-hiring/routes/my-entry.tsx"],
@@ -137,6 +139,7 @@ const forContactPersons = [
   ["gemeente/mensen", "caseload/routes/people.tsx"],
   ["gemeente/mensen/uitnodigen", "caseload/routes/invite.tsx"],
   ["gemeente/mensen/niet-vindbaar", "caseload/routes/not-findable.tsx"],
+  ["gemeente/mensen/lang-niets-gehoord", "retention/routes/leaving.tsx"],
   ["gemeente/mensen/overdragen", "caseload/routes/hand-over.tsx"],
   ["gemeente/mensen/:jobSeekerId", "caseload/routes/person.tsx"],
   ["gemeente/mensen/:jobSeekerId/bestanden", "person-files/routes/files-of.tsx"],
@@ -156,6 +159,7 @@ const forContactPersons = [
   ["gemeente/beoordelen/belofte/download", "reviews/routes/promise-file.ts"],
   ["gemeente/beoordelen/:reviewId", "reviews/routes/review.tsx"],
   ["gemeente/voorstel", "matches/routes/propose.tsx"],
+  ["gemeente/plaatsingen/:placementId/jobcoach", "coaching/routes/entrust.tsx"],
   ["gemeente/proefplaatsing/:matchId", "placements/routes/new-trial.tsx"],
   ["gemeente/talent", "talent-offers/routes/offers-for-contact.tsx"],
   ["gemeente/talent/nieuw", "talent-offers/routes/new-offer.tsx"],
@@ -182,10 +186,17 @@ const forTrainers = [
 ];
 
 /** @type {typeof forEverybody} */
+const forJobCoaches = [
+  ["coach", "coaching/routes/coach-home.tsx"],
+  ["coach/:coachingId", "coaching/routes/coached.tsx"],
+];
+
+/** @type {typeof forEverybody} */
 const forAdministrators = [
   ["beheer", "organisations/routes/administration.tsx"],
   ["beheer/accounts", "organisations/routes/staff.tsx"],
   ["beheer/mededelingen", "announcements/routes/kept.tsx"],
+  ["beheer/bewaren", "retention/routes/periods.tsx"],
   ["beheer/menu", "plans/routes/menu.tsx"],
   ["beheer/instrumenten", "instruments/routes/kept.tsx"],
   ["beheer/instrumenten/tekst", "instruments/routes/write.tsx"],
@@ -199,7 +210,7 @@ const demoDoors = [
   ["demo/in/:who", "accounts/routes/demo-door.tsx"],
 ];
 
-export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forTrainers, forAdministrators, demoDoors };
+export const siteMap = { forEverybody, atTheDoor, signedIn, forJobSeekers, forEmployers, forContactPersons, forTrainers, forJobCoaches, forAdministrators, demoDoors };
 
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {

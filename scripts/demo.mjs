@@ -209,6 +209,7 @@ Meedoen is ready (${seconds.toFixed(1)} s): ${address}
     job seeker       ${address}/demo/in/werkzoekende
     employer         ${address}/demo/in/werkgever
     contact person   ${address}/demo/in/contactpersoon
+    job coach        ${address}/demo/in/jobcoach
     administrator    ${address}/demo/in/beheerder
 
   All mail that is sent:  ${address}/demo/mailbox

@@ -57,7 +57,10 @@ export function navigationOf(role: Role | null, unread: number): NavItem[] {
         { to: "/account", label: m.site_nav_account(), icon: "person" },
       ];
     case "jobCoach":
-      return [{ to: "/account", label: m.site_nav_account(), icon: "person" }];
+      return [
+        { to: "/coach", label: m.site_nav_start(), icon: "home", end: true },
+        { to: "/account", label: m.site_nav_account(), icon: "person" },
+      ];
     default:
       return [
         { to: "/werk", label: m.site_nav_work(), icon: "list" },

@@ -26,12 +26,14 @@ import { makeOpenHiring } from "./open-hiring/queues";
 import { makeStories } from "./companies/stories";
 import { makeBoardDecisions } from "./matches/board-decisions";
 import { makePapers } from "./people/papers";
+import { makeSilence } from "./people/silent";
 import { makePlans } from "./matches/plans";
 import { makeInstruments } from "./instruments/instruments";
 import { makePhotos } from "./photos/photos";
 import { makePeople } from "./people/people";
 import { makeOpenHiringLabels } from "./open-hiring/labels";
 import type { MadePerson } from "./people/person";
+import { makeCoaching } from "./placements/coaching";
 import { makePlacements } from "./placements/placements";
 import { makeTalentOffers } from "./talent-offers/talent-offers";
 import { makeTours } from "./tours/tours";
@@ -98,6 +100,8 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeTours(world, companies, people, work);
   makeTalentOffers(world, companies, people);
   makePlacements(world, people, work);
+  makeCoaching(world, people);
+  makeSilence(world);
   await makeMails(world, work);
   return { world, companies, work, people };
 }

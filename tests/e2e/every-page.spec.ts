@@ -22,13 +22,16 @@ const rounds: readonly Round[] = [
   { who: "employer", door: "werkgever", groups: ["forEverybody", "signedIn", "forEmployers"] },
   { who: "contact-person", door: "contactpersoon", groups: ["forEverybody", "signedIn", "forContactPersons", "forTrainers"] },
   { who: "trainer", door: "trainer", groups: ["signedIn", "forTrainers"], without: forThree },
+  { who: "job-coach", door: "jobcoach", groups: ["signedIn", "forJobCoaches"], without: forThree },
   { who: "administrator", door: "beheerder", groups: ["signedIn", "forAdministrators"], without: forThree },
 ];
 
 /** Addresses that no page links to. */
-const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
+const unlinked: Record<string, string> = { "inloggen/link/:token": "/inloggen/link/used-before", "uitnodiging/:token": "/uitnodiging/used-before", "zoekopdrachten/stoppen/:token": "/zoekopdrachten/stoppen/made-up", "hoe-gaat-het/:token": "/hoe-gaat-het/made-up", "verhaal/:token": "/verhaal/made-up", "ik-wil-blijven/:token": "/ik-wil-blijven/made-up", "zoek-ik-nog/:token": "/zoek-ik-nog/made-up" };
 /** What only some vacancies and people have: the two of a kind that are visited need not link to it. */
 const rare: Record<string, string> = {
+  "mijn/jobcoach/:coachingId": "select '/mijn/jobcoach/' || c.id as address from coaching c join placement p on p.id = c.placement_id join job_seeker j on j.id = p.job_seeker_id join account a on a.id = j.account_id where a.email = 'samira@demo.meedoen.example' and c.ended_at is null and p.state <> 'ended'",
+  "gemeente/plaatsingen/:placementId/jobcoach": "select '/gemeente/plaatsingen/' || c.placement_id || '/jobcoach' as address from coaching c join placement p on p.id = c.placement_id join job_seeker j on j.id = p.job_seeker_id join membership m on m.id = j.contact_person_id join account a on a.id = m.account_id where a.email = 'ria@demo.meedoen.example' and c.ended_at is null and p.state <> 'ended' order by c.asked_at",
   "gemeente/importeren/:importId/brieven": "select '/gemeente/importeren/' || i.id || '/brieven' as address from people_import i join account a on a.id = i.account_id where a.email = 'ria@demo.meedoen.example' order by i.created_at",
   "werk/:vacancyId/logboek": "select '/werk/' || vacancy_id || '/logboek' as address from queue where is_open order by last_number desc",
   "bedrijf/vacatures/:vacancyId/wachtrij": "select '/bedrijf/vacatures/' || v.id || '/wachtrij' as address from queue q join vacancy v on v.id = q.vacancy_id join membership m on m.organisation_id = v.posted_by_id join account a on a.id = m.account_id where a.email = 'morgenrood@demo.meedoen.example'",

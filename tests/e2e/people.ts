@@ -154,6 +154,7 @@ const doors = {
   werkgever: { address: "morgenrood@demo.meedoen.example", home: "/bedrijf" },
   contactpersoon: { address: "ria@demo.meedoen.example", home: "/gemeente" },
   trainer: { address: "trainer@demo.meedoen.example", home: "/trainingen" },
+  jobcoach: { address: "jobcoach@demo.meedoen.example", home: "/coach" },
   beheerder: { address: "beheer@demo.meedoen.example", home: "/beheer" },
 } as const;
 

@@ -4,7 +4,7 @@ import type { APIRequestContext, PlaywrightWorkerArgs } from "@playwright/test";
 export const site = () => `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 /** Who asks: signed out, or through a door of the demo. */
-export const doors = { visitor: null, jobseeker: "werkzoekende", employer: "werkgever", contactPerson: "contactpersoon", trainer: "trainer", administrator: "beheerder" } as const;
+export const doors = { visitor: null, jobseeker: "werkzoekende", employer: "werkgever", contactPerson: "contactpersoon", trainer: "trainer", jobCoach: "jobcoach", administrator: "beheerder" } as const;
 export type Who = keyof typeof doors;
 export const everybody = Object.keys(doors) as Who[];
 

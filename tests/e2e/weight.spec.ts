@@ -19,6 +19,7 @@ const pagesOf: Record<Who, readonly (keyof typeof siteMap)[]> = {
   employer: ["signedIn", "forEmployers"],
   contactPerson: ["signedIn", "forContactPersons"],
   trainer: ["forTrainers"],
+  jobCoach: ["forJobCoaches"],
   administrator: ["forAdministrators"],
 };
 

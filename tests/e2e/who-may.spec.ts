@@ -9,7 +9,7 @@ import { askDatabase, everybody, requestAs, type Who } from "./visitors.ts";
 type Answer = "page" | "door" | "on" | "refused" | "nothing";
 type Row = Record<Who, Answer>;
 
-const all = (answer: Answer): Row => ({ visitor: answer, jobseeker: answer, employer: answer, contactPerson: answer, trainer: answer, administrator: answer });
+const all = (answer: Answer): Row => ({ visitor: answer, jobseeker: answer, employer: answer, contactPerson: answer, trainer: answer, jobCoach: answer, administrator: answer });
 const only = (...allowed: Who[]): Row => ({ ...all("refused"), visitor: "door", ...Object.fromEntries(allowed.map((who) => [who, "page"])) });
 const signedIn: Row = { ...all("page"), visitor: "door" };
 
@@ -21,22 +21,23 @@ const groups: Record<keyof typeof siteMap, Row> = {
   forEmployers: only("employer"),
   forContactPersons: only("contactPerson"),
   forTrainers: only("contactPerson", "trainer"),
+  forJobCoaches: only("jobCoach"),
   forAdministrators: only("administrator"),
   demoDoors: all("page"),
 };
 
 /** Where one address differs from its group. */
 const differences: Record<string, Partial<Row>> = {
-  inloggen: { jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
-  "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
+  inloggen: { jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
+  "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
   "inloggen/tweede-stap/instellen": { visitor: "on" },
   // nothing to read: announcements stand above every page
   mededelingen: { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
-  start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
+  start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
   "account/pet": { visitor: "on" },
-  berichten: { trainer: "refused", administrator: "refused" },
-  matches: { trainer: "refused", administrator: "refused" },
-  plaatsingen: { trainer: "refused", administrator: "refused" },
+  berichten: { trainer: "refused", jobCoach: "refused", administrator: "refused" },
+  matches: { trainer: "refused", jobCoach: "refused", administrator: "refused" },
+  plaatsingen: { trainer: "refused", jobCoach: "refused", administrator: "refused" },
   // where an organisation would decide about its own, its administrator does (rule 5), who also sees which companies there are
   "gemeente/beoordelen": { administrator: "page" },
   "gemeente/beoordelen/:reviewId": { administrator: "page" },
@@ -141,10 +142,14 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const placement = await one(
     `select x.id from placement x join job_seeker j on j.id = x.job_seeker_id join vacancy v on v.id = x.vacancy_id where ${far} and v.posted_by_id not in ${own} and v.place_of_work_id not in ${own}`,
   );
+  const coaching = "0198f000-0000-7000-8000-000000000000";
   const elsewhere = await one(`select id from municipality where id not in ${served}`);
   const offer = await one(`select id from talent_offer where organisation_id not in ${own}`);
   return [
     [`/bedrijf/rondleidingen/${tour}`, ["employer"]],
+    [`/coach/${coaching}`, ["jobCoach"]],
+    [`/mijn/jobcoach/${coaching}`, ["jobseeker"]],
+    [`/gemeente/plaatsingen/${placement}/jobcoach`, ["contactPerson"]],
     [`/plaatsingen/${placement}`, parties],
     [`/plaatsingen/${placement}/overeenkomst`, parties],
     [`/gemeente/proefplaatsing/${match}`, ["contactPerson"]],
@@ -184,7 +189,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "tally", "tally_span", "announcement", "announcement_closed"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "retention", "coaching", "coach_visit", "tally", "tally_span", "announcement", "announcement_closed"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

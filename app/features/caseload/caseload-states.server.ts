@@ -75,15 +75,18 @@ export async function listCaseload(actor: Actor): Promise<CaseloadRow[]> {
         and not exists (select from placement o where o.job_seeker_id = pl.job_seeker_id and o.state in ('planned', 'running'))
       order by pl.job_seeker_id, pl.ended_on desc),
     aftercare as (
-      select distinct on (pl.job_seeker_id) pl.job_seeker_id, pl.vacancy_id, '/plaatsingen/' || pl.id || '#nazorg' as path, ci.trouble, ci.asked,
+      select distinct on (pl.job_seeker_id) pl.job_seeker_id, pl.vacancy_id, case when co.trouble is not null and (ci.trouble is null or co.trouble > ci.trouble) then '/gemeente/plaatsingen/' || pl.id || '/jobcoach' else '/plaatsingen/' || pl.id || '#nazorg' end as path, greatest(ci.trouble, co.trouble) as trouble, ci.asked,
         case when pl.kind = 'work' and pl.ends_on between ${day}::date and ${day}::date + ${contractSignalDays}::int and (m.spoken is null or m.spoken < pl.ends_on - ${contractSignalDays}::int) then pl.ends_on end as ends_on
       from placement pl join people p on p.id = pl.job_seeker_id left join moments m on m.job_seeker_id = p.id
         left join lateral (
           select max(c.answered_at) filter (where (c.going = 'notWell' or c.wants_call) and not c.by_contact and (m.spoken is null or m.spoken < c.answered_at)) as trouble,
             min(c.asked_at) filter (where c.answered_at is null and c.party = 'jobseeker' and (m.spoken is null or m.spoken < c.asked_at)) as asked
           from check_in c where c.placement_id = pl.id) ci on true
-      where pl.state = 'running' and (ci.trouble is not null or ci.asked is not null or pl.ends_on between ${day}::date and ${day}::date + ${contractSignalDays}::int)
-      order by pl.job_seeker_id, ci.trouble desc nulls last, pl.ends_on, ci.asked, pl.id),
+        left join lateral (
+          select max(v.at) as trouble from coaching k join coach_visit v on v.coaching_id = k.id
+          where k.placement_id = pl.id and (v.going = 'notWell' or v.wants_call) and (m.spoken is null or m.spoken < v.at)) co on true
+      where pl.state = 'running' and (ci.trouble is not null or co.trouble is not null or ci.asked is not null or pl.ends_on between ${day}::date and ${day}::date + ${contractSignalDays}::int)
+      order by pl.job_seeker_id, greatest(ci.trouble, co.trouble) desc nulls last, pl.ends_on, ci.asked, pl.id),
     answers as (
       select distinct on (mt.job_seeker_id) mt.job_seeker_id, e.at, e.by_party, e.action, mt.vacancy_id, mt.id as match_id
       from match_event e join match mt on mt.id = e.match_id join people p on p.id = mt.job_seeker_id

@@ -41,7 +41,11 @@ export async function listPeopleForWork(actor: Actor, vacancyId: string, search:
   if (!to) return [];
   const { work } = to;
   const near = { latitude: around(work.latitude, box.latitude), longitude: around(work.longitude, box.longitude) };
-  const ids = await findIds(actor, { AND: [proposable(actor, search), search ? {} : near, { matches: { none: { vacancyId, state: { in: [...openStates] } } } }] }, looked);
+  const whoMay: Prisma.JobSeekerWhereInput = { AND: [proposable(actor, search), search ? {} : near, { matches: { none: { vacancyId, state: { in: [...openStates] } } } }] };
+  // the own people are never left out because there are many others, and of those it is not the alphabet that chooses
+  const own = await findIds(actor, { AND: [whoMay, { contactPersonId: actor.membershipId }] }, looked);
+  const others = own.length < looked ? await findIds(actor, { AND: [whoMay, { NOT: { contactPersonId: actor.membershipId } }] }, looked - own.length, freshest) : [];
+  const ids = [...own, ...others];
   const profiles = await loadProfilesToFit(ids);
   const chosen = best(ids.flatMap((id) => { const found = profiles.get(id); return found ? [{ id, versionId: found.versionId, fit: scoreFit(found.profile, work) }] : []; }));
   noteSuggestions(actor, "proposal", chosen.map(({ id, versionId, fit }) => ({ jobSeekerId: id, profileVersionId: versionId, vacancyVersionId: to.versionId, fit })));
@@ -84,9 +88,13 @@ export async function findPair(actor: Actor, jobSeekerId: string, vacancyId: str
   return person ? { person, work: { vacancy, fit: tell(fit) } } : null;
 }
 
-async function findIds(actor: Actor, where: Prisma.JobSeekerWhereInput, take: number): Promise<string[]> {
+const byName: Prisma.JobSeekerOrderByWithRelationInput[] = [{ account: { firstName: "asc" } }, { id: "asc" }];
+/** who said most recently to look for work */
+const freshest: Prisma.JobSeekerOrderByWithRelationInput[] = [{ availableConfirmedAt: { sort: "desc", nulls: "last" } }, { id: "asc" }];
+
+async function findIds(actor: Actor, where: Prisma.JobSeekerWhereInput, take: number, orderBy = byName): Promise<string[]> {
   if (actor.role !== "contactPerson") return [];
-  const rows = await prisma.jobSeeker.findMany({ where, orderBy: [{ account: { firstName: "asc" } }, { id: "asc" }], take, select: { id: true } });
+  const rows = await prisma.jobSeeker.findMany({ where, orderBy, take, select: { id: true } });
   return rows.map((row) => row.id);
 }
 

@@ -13,6 +13,7 @@ const texts: Record<SmsKind, (words: { company: string; when: string; link: stri
   match_planned: m.notifications_sms_match_planned,
   tour_tomorrow: m.notifications_sms_tour_tomorrow,
   placement_check_in: m.notifications_sms_placement_check_in,
+  retention_last: m.notifications_sms_retention_last,
 };
 
 /** What a text message says: short, and with the page where the whole story stands. The link is never cut. */

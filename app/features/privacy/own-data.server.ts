@@ -3,10 +3,12 @@ import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
+import { collectCoaching } from "~/features/coaching/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
 import { collectClosedAnnouncements } from "~/features/announcements/index.server";
 import { collectPlan } from "~/features/plans/index.server";
+import { collectRetention } from "~/features/retention/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
 import { collectMoments } from "~/features/contact-moments/index.server";
@@ -137,7 +139,9 @@ async function collectJobSeeker(accountId: string) {
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
+    jobCoaches: await collectCoaching(id),
     files: await collectFiles(id),
+    howLongKept: await collectRetention(id),
     ...(await collectPlan(id)),
     queues: await collectQueueEntries(id),
     matches: matches.map(({ vacancyVersion, vacancy, ...match }) => ({ ...match, title: (vacancyVersion?.content as { title?: string } | null)?.title ?? null, company: vacancy.placeOfWork.name })),

@@ -3,8 +3,8 @@ import { prisma } from "~/platform/db.server";
 import { listEraseObstacles } from "./erase-facts.server";
 import type { EraseObstacle } from "./policy";
 
-/** company: members of a company or agency · ownContact: the own contact person · contact: another one who helps people to work · trainer: of a training that the person has a place in */
-export type ViewerKind = "company" | "ownContact" | "contact" | "trainer";
+/** company: members of a company or agency · ownContact: the own contact person · contact: another one who helps people to work · trainer: of a training that the person has a place in · coach: the job coach of the person */
+export type ViewerKind = "company" | "ownContact" | "contact" | "trainer" | "coach";
 
 /** One organisation on one day. `lastAt` is an ISO moment. */
 export type Look = { organisationName: string; kind: ViewerKind; lastAt: string };
@@ -26,7 +26,7 @@ async function readLooks(actor: Actor, limit: number, withOwnContact: boolean): 
   const rows = await prisma.$queryRaw<LookRow[]>`
     with looks as (
       select o.name, v.day, v.last_at,
-             case when o.kind in ('company', 'agency') then 'company' when o.kind = 'trainer' then 'trainer' when cp.account_id = v.viewer_id then 'ownContact' else 'contact' end as kind
+             case when o.kind in ('company', 'agency') then 'company' when o.kind = 'trainer' then 'trainer' when cp.account_id = v.viewer_id then 'ownContact' when exists (select from coaching k join placement p on p.id = k.placement_id join membership c on c.id = k.membership_id where p.job_seeker_id = js.id and c.account_id = v.viewer_id) then 'coach' else 'contact' end as kind
       from profile_view v
       join organisation o on o.id = v.organisation_id
       join job_seeker js on js.id = v.job_seeker_id

@@ -67,7 +67,10 @@ export type RowsOfTable = {
   placementAgreement: Prisma.PlacementAgreementCreateManyInput;
   checkIn: Prisma.CheckInCreateManyInput;
   growthStep: Prisma.GrowthStepCreateManyInput;
+  coaching: Prisma.CoachingCreateManyInput;
+  coachVisit: Prisma.CoachVisitCreateManyInput;
   personFile: Prisma.PersonFileCreateManyInput;
+  retention: Prisma.RetentionCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
@@ -81,6 +84,7 @@ export type Rows = { [Table in TableName]?: RowsOfTable[Table][] };
 const otherNames: Partial<Record<TableName, Record<string, string>>> = {
   growthStep: { on: "on_day", by: "by_party" },
   personFile: { by: "by_party" },
+  coachVisit: { on: "on_day" },
   intervention: { by: "by_day" },
   mail: { to: "to_address" },
   matchEvent: { by: "by_party", from: "from_state", to: "to_state" },

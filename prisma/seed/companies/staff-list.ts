@@ -51,7 +51,7 @@ export const staffList: readonly StaffMember[] = [
   { key: "beheer-vlaardingen", first: "Petra", last: "Vogel", organisation: "gemeente-vlaardingen", role: "administrator", title: "Beheerder", phone: "010 300 01 20", hours: office, portrait: 0 },
   { key: "beheer-gorinchem", first: "Jurgen", last: "Prins", organisation: "gemeente-gorinchem", role: "administrator", title: "Beheerder", phone: "0183 300 00 20", hours: office, portrait: 1 },
   { key: "beheer-molenlanden", first: "Lies", last: "Korevaar", organisation: "gemeente-molenlanden", role: "administrator", title: "Beheerder", phone: "0184 300 00 20", hours: office, portrait: 2 },
-  { key: "jobcoach", first: "Frits", last: "Schouten", organisation: "werkbedrijf", role: "jobCoach", title: "Jobcoach", phone: "0183 300 02 30", hours: office, portrait: 7 },
+  { key: "jobcoach", first: "Frits", last: "Schouten", organisation: "gemeente-schiedam", role: "jobCoach", title: "Jobcoach", phone: "010 300 00 30", hours: office, portrait: 7, email: "jobcoach@demo.meedoen.example" },
   { key: "trainer", first: "Mirjam", last: "Groen", organisation: "trainer", role: "trainer", title: "Trainer", phone: "010 300 03 12", hours: office, portrait: 5, email: "trainer@demo.meedoen.example" },
   { key: "trainer-vakhuis", first: "Jos", last: "van Wijngaarden", organisation: "vakhuis", role: "trainer", title: "Praktijktrainer", phone: "0183 300 03 12", hours: office, portrait: 3 },
   { key: "trainer-taalhuis", first: "Femke", last: "Postma", organisation: "taalhuis", role: "trainer", title: "Taaltrainer", phone: "010 300 03 13", hours: office, portrait: 0 },

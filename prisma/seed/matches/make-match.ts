@@ -26,7 +26,7 @@ export type MatchPlan = {
   startsOn?: string;
 };
 
-const checks = ["personKnows", "detailsShared", "placeFits", "moneyExplained"];
+const checks = ["personKnows", "detailsShared", "placeFits", "hoursFit", "careFits", "travelFits", "moneyExplained"];
 const withoutWage = ["goalAgreed", "nextStepAgreed"];
 
 /** The first day on which both could be seen, and so a match could begin. */

@@ -8,6 +8,7 @@ export const demoPeople = {
   werkzoekende: "samira@demo.meedoen.example",
   werkgever: "morgenrood@demo.meedoen.example",
   contactpersoon: "ria@demo.meedoen.example",
+  jobcoach: "jobcoach@demo.meedoen.example",
   trainer: "trainer@demo.meedoen.example",
   beheerder: "beheer@demo.meedoen.example",
 } as const;

@@ -32,7 +32,7 @@ const homes: Record<Role, string> = {
   employer: "/bedrijf",
   contactPerson: "/gemeente",
   administrator: "/beheer",
-  jobCoach: "/account",
+  jobCoach: "/coach",
   trainer: "/trainingen",
 };
 

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/accounts";
 import { requireRole } from "~/features/accounts/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
+import { countLeaving } from "~/features/retention/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { now } from "~/platform/clock";
@@ -66,8 +67,8 @@ async function listOf(actor: Actor, scope: Scope, filter: OwnFilter, paging: { t
     const others: PeopleFilter = { scope, search: filter.search, ...(filter.state ? { state: filter.state } : {}) };
     return { kind: "others" as const, ...(await listPeople(actor, others, paging)) };
   }
-  const [{ people, count, counts, total }, unseen] = await Promise.all([listOwnPeople(actor, filter, paging), countNotFindable(actor)]);
-  return { kind: "own" as const, people: people.map(toView), count, needs: counts, total, unseen };
+  const [{ people, count, counts, total }, unseen, leaving] = await Promise.all([listOwnPeople(actor, filter, paging), countNotFindable(actor), countLeaving(actor)]);
+  return { kind: "own" as const, people: people.map(toView), count, needs: counts, total, unseen, leaving };
 }
 
 function toView(person: OwnPerson): OwnPersonView {
@@ -131,6 +132,7 @@ export default function PeoplePage() {
           </ButtonLink>
         )}
       </ButtonRow>
+      {list.kind === "own" && <p><ArrowLink to="/gemeente/mensen/lang-niets-gehoord">{m.retention_leaving_link({ count: list.leaving })}</ArrowLink></p>}
       <p><ArrowLink to="/gemeente/rondes">{m.contact_moments_rounds()}</ArrowLink></p>
       <p><ArrowLink to="/gemeente/importeren">{m.imports_link()}</ArrowLink></p>
       <ScopeLinks scope={scope} counts={counts} state={state} search={search} />

@@ -33,6 +33,7 @@ const names: Record<Choosable, () => string> = {
   talent_offer_reminder: () => m.notifications_choose_talent_offer_reminder(),
   company_wish_asked: () => m.notifications_choose_company_wish_asked(),
   plan_agreed: () => m.notifications_choose_plan_agreed(),
+  retention_of_people: () => m.notifications_choose_retention_of_people(),
   message_new: () => m.notifications_choose_message_new(),
 };
 

@@ -136,6 +136,18 @@ export const kinds = {
   placement_trouble: always("contact"),
   placement_contract_ends: always("person", "company", "contact"),
 
+  coach_asked: always("person"),
+  coach_entrusted: always("contact"),
+  coach_ended: always("contact"),
+  coach_month: always("contact"),
+  placement_coach_yes: always("contact"),
+  placement_coach_no: always("contact"),
+  placement_coach_ended: always("contact"),
+
+  retention_first: always("person"),
+  retention_last: alwaysAndSms("person"),
+  retention_of_people: choosable("contact"),
+
   message_new: choosable("person", "company", "contact"),
   problem_reported: always("contact"),
 } as const satisfies Record<string, Rules>;

@@ -72,6 +72,9 @@ export default function Administration() {
         <ArrowLink to="/beheer/menu">{m.plans_menu_link()}</ArrowLink>
       </p>
       <p>
+        <ArrowLink to="/beheer/bewaren">{m.retention_periods_link()}</ArrowLink>
+      </p>
+      <p>
         <ArrowLink to="/beheer/instrumenten">{m.instruments_kept_link()}</ArrowLink>
       </p>
       <p>

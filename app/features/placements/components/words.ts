@@ -64,6 +64,7 @@ export const stepWord = (action: string): string => (action in steps ? steps[act
 
 export function partyWord(party: string, names: { person: string; company: string; contact: string }): string {
   if (party === "jobseeker") return names.person;
+  if (party === "jobCoach") return m.placements_job_coach();
   return party === "employer" ? names.company : names.contact || m.placements_contact();
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
+import { wayToCoach } from "~/features/coaching/index.server";
 import { m } from "~/paraglide/messages";
 import { now } from "~/platform/clock";
 import { isoDay } from "~/platform/dates";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "jobseeker", "employer", "contactPerson");
   const placement = await findPlacement(actor, requireId(params.placementId));
   if (!placement) throw pageNotFound();
-  return { placement, today: isoDay(now()) };
+  return { placement, toCoach: await wayToCoach(actor, placement, placement.party), today: isoDay(now()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PlacementRoute() {
-  const { placement, today } = useLoaderData<typeof loader>();
+  const { placement, toCoach, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errorsOf = (intent: string) => (answer?.intent === intent && Object.keys(answer.errors).length > 0 ? answer.errors : undefined);
   const typedOf = (intent: string) => (answer?.intent === intent ? answer.values : undefined);
@@ -59,6 +60,7 @@ export default function PlacementRoute() {
         </div>
         <div className="side">
           {placement.comesBack && <ComeBack way={placement.comesBack} person={person} jobSeekerId={placement.jobSeekerId} />}
+          {toCoach && <p><ArrowLink to={toCoach}>{m.coaching_link()}</ArrowLink></p>}
           {placement.matchId && <p><ArrowLink to={`/matches/${placement.matchId}`}>{m.placements_to_match()}</ArrowLink></p>}
           {placement.jobSeekerId && <p><ArrowLink to={`/gemeente/mensen/${placement.jobSeekerId}`}>{m.placements_to_person({ person })}</ArrowLink></p>}
           {actions.includes("adjust") && (

@@ -2,12 +2,14 @@ import type { Actor } from "~/features/accounts";
 import { forgetAnnouncements } from "~/features/announcements/index.server";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetHandOvers } from "~/features/caseload/index.server";
+import { forgetCoaching } from "~/features/coaching/index.server";
 import { forgetImports } from "~/features/imports/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
 import { forgetFiles } from "~/features/person-files/index.server";
 import { forgetPlan } from "~/features/plans/index.server";
+import { forgetRetention } from "~/features/retention/index.server";
 import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
 import { leaveTours } from "~/features/tours/index.server";
@@ -20,27 +22,28 @@ import { inTransaction, type Tx } from "~/platform/db.server";
 import { conflict, done, type Outcome } from "~/platform/outcome";
 import { listEraseObstacles } from "../erase-facts.server";
 
+/** Deletes one's own account. */
+export const eraseAccount = (actor: Actor): Promise<Outcome> => inTransaction((tx) => eraseWithin(tx, actor.accountId));
+
 /**
  * Deletes everything that says who somebody is or was: names, addresses, profile and all its versions, pictures,
  * conversations, mails, sessions. What stays are rows without a person, for the counts: that there was an account,
  * and the matches with their dates. Matches that were still open are closed with a kind message to the other side.
  */
-export function eraseAccount(actor: Actor): Promise<Outcome> {
-  return inTransaction(async (tx) => {
-    const [account] = await tx.$queryRaw<{ email: string; erased: boolean }[]>`
-      select email::text as email, erased_at is not null as erased from account where id = ${actor.accountId}::uuid for update`;
-    if (!account || account.erased) return done();
-    if ((await listEraseObstacles(tx, actor.accountId)).length > 0) return conflict(m.privacy_erase_first());
-    const jobSeeker = await tx.jobSeeker.findUnique({ where: { accountId: actor.accountId }, select: { id: true } });
-    if (jobSeeker) await forgetMailsAbout(tx, jobSeeker.id);
-    if (jobSeeker) await forgetOnBoards(tx, jobSeeker.id);
-    // before the matches are closed: the mails about that no longer know a name
-    await eraseIdentity(tx, actor.accountId);
-    if (jobSeeker) await eraseJobSeeker(tx, jobSeeker.id);
-    await eraseMemberships(tx, actor.accountId);
-    await eraseTraces(tx, actor.accountId, account.email);
-    return done();
-  });
+export async function eraseWithin(tx: Tx, accountId: string): Promise<Outcome> {
+  const [account] = await tx.$queryRaw<{ email: string; erased: boolean }[]>`
+    select email::text as email, erased_at is not null as erased from account where id = ${accountId}::uuid for update`;
+  if (!account || account.erased) return done();
+  if ((await listEraseObstacles(tx, accountId)).length > 0) return conflict(m.privacy_erase_first());
+  const jobSeeker = await tx.jobSeeker.findUnique({ where: { accountId }, select: { id: true } });
+  if (jobSeeker) await forgetMailsAbout(tx, jobSeeker.id);
+  if (jobSeeker) await forgetOnBoards(tx, jobSeeker.id);
+  // before the matches are closed: the mails about that no longer know a name
+  await eraseIdentity(tx, accountId);
+  if (jobSeeker) await eraseJobSeeker(tx, jobSeeker.id);
+  await eraseMemberships(tx, accountId);
+  await eraseTraces(tx, accountId, account.email);
+  return done();
 }
 
 /** Mails to others that tell about this person: their links lead to the person, a match, a conversation or a review. */
@@ -53,6 +56,7 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
       union all select id::text from tour_guest where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from talent_offer where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from placement where job_seeker_id = ${jobSeekerId}::uuid
+      union all select c.id::text from coaching c join placement p on p.id = c.placement_id where p.job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from company_wish where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from thread where job_seeker_id = ${jobSeekerId}::uuid
       union all select r.id::text from review r join profile_version v on v.id = r.profile_version_id where v.job_seeker_id = ${jobSeekerId}::uuid
@@ -83,12 +87,14 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await leaveTrainings(tx, jobSeekerId);
   await leaveTours(tx, { jobSeekerId });
   await forgetTalentOffers(tx, jobSeekerId);
+  await forgetCoaching(tx, jobSeekerId);
   await forgetPlacements(tx, jobSeekerId);
   await forgetInQueues(tx, jobSeekerId);
   await forgetMoments(tx, jobSeekerId);
   await forgetHandOvers(tx, jobSeekerId);
   await forgetPlan(tx, jobSeekerId);
   await forgetFiles(tx, jobSeekerId);
+  await forgetRetention(tx, jobSeekerId);
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/accounts/index.server";
+import { findRetentionMonths } from "~/features/retention/index.server";
 import { keptMonths } from "~/features/suggestions";
 import { m } from "~/paraglide/messages";
 import { pageTitle } from "~/site/page-title";
@@ -8,13 +9,13 @@ import { ArrowLink, ButtonLink, Details, Page, Section } from "~/ui";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  return { role: actor.role };
+  return { role: actor.role, months: actor.role === "jobseeker" ? await findRetentionMonths(actor) : null };
 }
 
 export const meta = () => pageTitle(m.privacy_data_title());
 
 export default function MyData() {
-  const { role } = useLoaderData<typeof loader>();
+  const { role, months } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.privacy_data_title()}
@@ -30,6 +31,7 @@ export default function MyData() {
         <Details items={role === "jobseeker" ? keptOfJobSeekers() : keptOfOthers()} />
         <ArrowLink to="/privacy">{m.privacy_data_who_sees()}</ArrowLink>
       </Section>
+      {months !== null && <Section id="lang" title={m.retention_own_title()} lead={m.retention_own_text({ months })}>{null}</Section>}
       <Section id="kopie" title={m.privacy_data_copy()} lead={m.privacy_data_copy_text()}>
         <p>
           <ButtonLink to="/account/gegevens/download" reloadDocument download icon="download" variant="secondary">

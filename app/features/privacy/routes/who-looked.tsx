@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta = () => pageTitle(m.privacy_looked_title());
 
-const lookers = { ownContact: m.privacy_looked_own_contact, contact: m.privacy_looked_contact, trainer: m.privacy_looked_trainer };
+const lookers = { ownContact: m.privacy_looked_own_contact, contact: m.privacy_looked_contact, trainer: m.privacy_looked_trainer, coach: m.privacy_looked_coach };
 
 export default function WhoLooked() {
   const { looks } = useLoaderData<typeof loader>();
