@@ -83,6 +83,7 @@ const forJobSeekers = [
   ["mijn/oefening/afronden", "exercise/routes/finish.tsx"],
   ["mijn/oefening/resultaat", "exercise/routes/result.tsx"],
   ["mijn/wie-keek", "privacy/routes/who-looked.tsx"],
+  ["mijn/verhuizen", "moves/routes/moving.tsx"],
   ["mijn/bestanden", "person-files/routes/own-files.tsx"],
   ["mijn/plan", "plans/routes/own-plan.tsx"],
   ["mijn/bewaard", "vacancies/routes/favourites.tsx"],

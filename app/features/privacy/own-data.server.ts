@@ -5,6 +5,7 @@ import { isMailKind, rulesOf } from "~/features/notifications";
 import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
+import { collectMoves } from "~/features/moves/index.server";
 import { collectPlan } from "~/features/plans/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
 import { collectStories } from "~/features/stories/index.server";
@@ -69,6 +70,7 @@ async function collectJobSeeker(accountId: string) {
       draftChangedAt: true,
       pausedAt: true,
       sharedWithRegionSince: true,
+      regionConsents: { orderBy: { at: "asc" }, select: { given: true, at: true, byMove: true } },
       availableConfirmedAt: true,
       keepsLooking: true,
       contactPerson: { select: { account: { select: { firstName: true, lastName: true } }, organisation: { select: { name: true } } } },
@@ -136,6 +138,7 @@ async function collectJobSeeker(accountId: string) {
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
+    moves: await collectMoves(id),
     files: await collectFiles(id),
     ...(await collectPlan(id)),
     queues: await collectQueueEntries(id),

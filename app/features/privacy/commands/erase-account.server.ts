@@ -6,6 +6,7 @@ import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
 import { forgetFiles } from "~/features/person-files/index.server";
+import { forgetMoves } from "~/features/moves/index.server";
 import { forgetPlan } from "~/features/plans/index.server";
 import { forgetStories } from "~/features/stories/index.server";
 import { forgetTalentOffers } from "~/features/talent-offers/index.server";
@@ -88,6 +89,8 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await forgetHandOvers(tx, jobSeekerId);
   await forgetPlan(tx, jobSeekerId);
   await forgetFiles(tx, jobSeekerId);
+  await forgetMoves(tx, jobSeekerId);
+  await tx.regionConsent.deleteMany({ where: { jobSeekerId } });
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });
