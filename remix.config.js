@@ -109,6 +109,7 @@ const forEmployers = [
   ["bedrijf/vacatures", "vacancies/routes/my-vacancies.tsx"],
   ["bedrijf/vacatures/nieuw", "vacancies/routes/new-vacancy.tsx"],
   ["bedrijf/vacatures/plakken", "pasted-text/routes/paste.tsx"],
+  ["bedrijf/vacatures/overnemen", "pasted-text/routes/from-address.tsx"],
   ["bedrijf/vacatures/:vacancyId", "vacancies/routes/my-vacancy.tsx"],
   ["bedrijf/vacatures/:vacancyId/cijfers", "insights/routes/vacancy-figures.tsx"],
   ["bedrijf/vacatures/:vacancyId/voorbeeld", "vacancies/routes/preview.tsx"],

@@ -33,8 +33,8 @@ export type OwnMoves = {
 /** @throws when the actor is no job seeker; the route asks that first */
 export async function readOwnMoves(actor: Actor): Promise<OwnMoves> {
   if (!actor.jobSeekerId) throw new Error("only a job seeker moves");
+  // by id: the actor's own
   const row = await prisma.jobSeeker.findUniqueOrThrow({
-    // by id: the actor's own
     where: { id: actor.jobSeekerId },
     select: {
       place: true, intakeState: true,
