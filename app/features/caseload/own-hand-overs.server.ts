@@ -1,7 +1,7 @@
 import { prisma, type Tx } from "~/platform/db.server";
 
 /** Who helped somebody from when, with the notes between contact persons (AVG inzage). */
-export async function collectHandOvers(jobSeekerId: string, db: Tx | typeof prisma = prisma) {
+export async function collectHandOvers(jobSeekerId: string, db: Tx = prisma) {
   const rows = await db.handOver.findMany({
     where: { jobSeekerId },
     orderBy: { at: "asc" },

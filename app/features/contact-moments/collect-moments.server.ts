@@ -2,7 +2,7 @@ import { prisma } from "~/platform/db.server";
 import type { Tx } from "~/platform/db.server";
 
 /** What the person gets to read in an own export: also the notes (AVG inzage). */
-export async function collectMoments(jobSeekerId: string, db: Tx | typeof prisma = prisma) {
+export async function collectMoments(jobSeekerId: string, db: Tx = prisma) {
   const rows = await db.contactMoment.findMany({
     where: { jobSeekerId },
     orderBy: { at: "asc" },

@@ -1,7 +1,7 @@
 import { prisma, type Tx } from "~/platform/db.server";
 
 /** The plan with every yes to it, and the ladder that the person reads on request (AVG inzage). */
-export async function collectPlan(jobSeekerId: string, db: Tx | typeof prisma = prisma) {
+export async function collectPlan(jobSeekerId: string, db: Tx = prisma) {
   const [plan, steps] = await Promise.all([
     db.plan.findUnique({ where: { jobSeekerId }, select: { goal: true, changedAt: true, askedAt: true, interventions: { select: { what: true, who: true, by: true, state: true, result: true, createdAt: true } }, agreements: { select: { at: true, words: true } } } }),
     db.ladderStep.findMany({ where: { jobSeekerId }, orderBy: { since: "asc" }, select: { step: true, since: true, reason: true, at: true } }),

@@ -22,7 +22,7 @@ export function CheckFound({ lists, read, text, from, values, errors }: CheckFou
       <div className="question-text">
         <h1>{m.pasted_text_check_title()}</h1>
         <p className="lead">{m.pasted_text_check_lead()}</p>
-        {from && <p className="muted">{m.pasted_text_from({ site: from })}</p>}
+        {from && <p className="muted">{m.pasted_text_from_site({ site: from })}</p>}
       </div>
       <Form method="post" action="/bedrijf/vacatures/plakken" className="card-form" noValidate key="check">
         <input type="hidden" name="text" value={text} />
