@@ -169,6 +169,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     [`/gemeente/mensen/${hidden}/plan`, ["contactPerson"]],
     [`/gemeente/mensen/${hidden}/bestanden`, ["contactPerson"]],
     ...["", "/fouten", "/brieven"].map((part): [string, readonly Who[]] => [`/gemeente/importeren/0198f000-0000-7000-8000-000000000000${part}`, deciders]),
+    ...["", "/fouten"].map((part): [string, readonly Who[]] => [`/bedrijf/vacatures/importeren/0198f000-0000-7000-8000-000000000000${part}`, ["employer"]]),
     [`/gemeente/weekbord?gemeente=${elsewhere}`, deciders],
     [`/gemeente/rondes/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
     [`/gemeente/mensen/${hidden}/voorstellen`, ["contactPerson"]],

@@ -68,6 +68,8 @@ export type RowsOfTable = {
   checkIn: Prisma.CheckInCreateManyInput;
   growthStep: Prisma.GrowthStepCreateManyInput;
   personFile: Prisma.PersonFileCreateManyInput;
+  move: Prisma.MoveCreateManyInput;
+  regionConsent: Prisma.RegionConsentCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;
