@@ -31,6 +31,8 @@ test("somebody goes to live in another municipality, keeps the contact person un
   await person.goesTo("/mijn");
   await person.sees("Je verhuist naar Schiedam");
 
+  // until it is taken over, nobody over there has a page of this person
+  cast.announces(/404/);
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo(`/gemeente/mensen/${mover!.id}`);
   await ria.isToldNothingOf(mover!.last);

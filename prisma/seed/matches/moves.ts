@@ -1,4 +1,5 @@
 import { cellOf, findPlace } from "~/features/places";
+import { addOfficeHours } from "~/platform/working-time";
 import { later } from "../base/calendar";
 import { idOf } from "../base/random";
 import { add } from "../base/rows";
@@ -37,7 +38,7 @@ export function makeMoves(world: World, people: readonly MadePerson[]): void {
     Object.assign(row, { place: place.name, cell, latitude: lat, longitude: lon });
     add(rows, "move", {
       id: idOf(`move ${person.key}`), jobSeekerId: person.id, fromMunicipalityId: municipalityIds[plan.from], toMunicipalityId: plan.to && municipalityIds[plan.to], toPlace: place.name, fromContactId: person.contact!.membershipId,
-      toContactId: null, state: "open", at, dueAt: plan.to ? later(at, { days: 2 }) : null, goesAlong: [...plan.goesAlong], goesAlongAt: plan.goesAlong.length > 0 ? later(at, { hours: 1 }) : null, closedAt: null,
+      toContactId: null, state: "open", at, dueAt: plan.to ? addOfficeHours(at, 16) : null, goesAlong: [...plan.goesAlong], goesAlongAt: plan.goesAlong.length > 0 ? later(at, { hours: 1 }) : null, closedAt: null,
     });
   }
 }
