@@ -1,3 +1,4 @@
+export { noticeOf } from "./notice-words.server";
 export { sayPlace } from "./commands/say-place.server";
 export { takeOver } from "./commands/take-over.server";
 export { sayGoodbye } from "./commands/say-goodbye.server";

@@ -7,12 +7,12 @@ import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
 import { MoveNotice } from "~/features/moves";
-import { sayGoodbye } from "~/features/moves/index.server";
+import { noticeOf, sayGoodbye } from "~/features/moves/index.server";
 import { PersonTalent } from "~/features/talent-offers";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { dayWithYear, shortDay, weekdayAndDay } from "~/platform/dates";
+import { dayWithYear, shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...rest,
     trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
     moments: moments.map((moment) => momentLine(person.id, moment, getLocale())),
-    move: move && { toPlace: move.toPlace, municipality: move.municipality, organisation: move.organisation, due: move.dueAt && weekdayAndDay(move.dueAt, getLocale()) },
+    move: move && noticeOf(person.profile.title, move, person.relation === "ownContact"),
     stateName: stateName(person.state),
     handedOver: handedOver && { name: handedOver.name, note: handedOver.note, day: shortDay(handedOver.at, getLocale()) },
     confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
@@ -80,7 +80,7 @@ export default function PersonPage() {
           {refusal.message}
         </Notice>
       )}
-      {person.move && <MoveNotice name={profile.title} move={person.move} mayEnd={person.relation === "ownContact"} />}
+      {person.move && <MoveNotice {...person.move} />}
       <ButtonRow>
         {person.canTake && (
           <Form method="post">
