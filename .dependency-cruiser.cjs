@@ -59,8 +59,8 @@ module.exports = {
           "^app/ui/pictograms/names\\.ts$",
           // what can be searched on; types and lists
           "^search/documents/",
-          // count one-time codes, read phone numbers and split lists into cells, nothing else
-          "^node_modules/(zod|otpauth|libphonenumber-js|csv-parse)/",
+          // count one-time codes, read phone numbers, split lists into cells and pages into tags, nothing else
+          "^node_modules/(zod|otpauth|libphonenumber-js|csv-parse|htmlparser2)/",
         ],
       },
     },

@@ -9,7 +9,7 @@ type Group = keyof typeof siteMap;
 type Round = { who: string; door: Door | null; groups: readonly Group[]; without?: readonly string[] };
 
 /** What answers with something else than a page, and what lets somebody through at once. */
-const noPages = ["bestanden/:fileId", "werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "plaatsingen/:placementId/overeenkomst", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "gemeente/beoordelen/belofte/download", "gemeente/cijfers/download", "mededelingen", "start", "demo/in/:who", "gemeente/importeren/:importId/fouten"];
+const noPages = ["bestanden/:fileId", "werk/:vacancyId/logboek/download", "wachtrij/koppen", "afbeelding/:fileId", "werk/:vacancyId/foto/:photoId", "zoeken/suggesties", "plaatsingen/:placementId/overeenkomst", "kaart/:piece", "account/gegevens/download", "bedrijf/cijfers/download", "gemeente/beoordelen/belofte/download", "gemeente/cijfers/download", "mededelingen", "start", "demo/in/:who", "gemeente/importeren/:importId/fouten", "bedrijf/vacatures/importeren/:importId/fouten"];
 /** Pages of the second step and of choosing between hats send on whoever does not need them. */
 /** A picture of a page, in a frame of another page: nothing in it can be reached. */
 const framed = ["bedrijf/vacatures/:vacancyId/voorbeeld/telefoon"];

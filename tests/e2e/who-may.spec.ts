@@ -178,6 +178,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     [`/gemeente/mensen/${hidden}/plan`, ["contactPerson"]],
     [`/gemeente/mensen/${hidden}/bestanden`, ["contactPerson"]],
     ...["", "/fouten", "/brieven"].map((part): [string, readonly Who[]] => [`/gemeente/importeren/0198f000-0000-7000-8000-000000000000${part}`, deciders]),
+    ...["", "/fouten"].map((part): [string, readonly Who[]] => [`/bedrijf/vacatures/importeren/0198f000-0000-7000-8000-000000000000${part}`, ["employer"]]),
     [`/gemeente/weekbord?gemeente=${elsewhere}`, deciders],
     ["/gemeente/cijfers?over=gemeente-verweg", deciders],
     ["/gemeente/cijfers/download?over=regio-verweg", deciders],
@@ -189,7 +190,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "retention", "coaching", "coach_visit", "tally", "tally_span", "announcement", "announcement_closed"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "move", "keepsake", "region_consent", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "retention", "coaching", "coach_visit", "tally", "tally_span", "announcement", "announcement_closed"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

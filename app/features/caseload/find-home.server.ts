@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { countSilentCompanies } from "~/features/answers/index.server";
 import { listWaitingFor } from "~/features/matches/index.server";
+import { listComing } from "~/features/moves/index.server";
 import { ageOf, promisedHours, type ReviewKind } from "~/features/reviews";
 import { describeWaiting, listWaitingReviews } from "~/features/reviews/index.server";
 import { m } from "~/paraglide/messages";
@@ -46,7 +47,7 @@ export async function findHome(actor: Actor): Promise<ContactHome> {
 }
 
 async function listWaiting(actor: Actor): Promise<WaitingThing[]> {
-  const [reviews, matches, intake] = await Promise.all([listWaitingReviews(actor, { own: true, take: 100 }), listWaitingFor(actor, 50), listIntake(actor, 50)]);
+  const [reviews, matches, intake, coming] = await Promise.all([listWaitingReviews(actor, { own: true, take: 100 }), listWaitingFor(actor, 50), listIntake(actor, 50), listComing(actor)]);
   const things = [
     ...reviews
       .filter((review) => review.lock !== "colleague")
@@ -57,6 +58,9 @@ async function listWaiting(actor: Actor): Promise<WaitingThing[]> {
     })),
     ...intake.map((person) => ({
       key: person.id, kind: "intake" as const, title: person.name, text: m.caseload_intake_waits({ place: person.place }), to: "/gemeente/intake", submittedAt: person.askedAt, dueAt: person.dueAt,
+    })),
+    ...coming.map((person) => ({
+      key: `moves-${person.id}`, kind: "intake" as const, title: person.name, text: m.moves_coming_waits({ place: person.place }), to: "/gemeente/intake", submittedAt: person.askedAt, dueAt: person.dueAt,
     })),
   ];
   return things.map(({ dueAt, ...thing }) => ({ ...thing, ...ageOf(dueAt, now()) })).sort((a, b) => a.hoursLeft - b.hoursLeft);

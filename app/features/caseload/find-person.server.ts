@@ -4,6 +4,7 @@ import { findSharedResult, type SharedResult } from "~/features/exercise/index.s
 import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
 import { listEntriesOf, type EntryLine } from "~/features/open-hiring/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
+import { findOpenMove, type OpenMove } from "~/features/moves/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
 import { recordProfileView } from "~/features/privacy/index.server";
@@ -49,6 +50,8 @@ export type PersonPage = {
   /** the last hand-over, with its note; only for who helps this person */
   handedOver: { at: Date; name: string; note: string } | null;
   reviewId: string | null;
+  /** the person goes to live where others help; only for who helps this person */
+  move: OpenMove | null;
   waitsForContact: boolean;
   canTake: boolean;
   /** colleagues who could become the contact person; empty when the actor may not hand over */
@@ -80,7 +83,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
   const isLive = row.liveVersionId !== null && row.state !== "paused";
-  const [written, matches, trainings, tours, talent, queues, exercise, colleagues, work] = await Promise.all([
+  const [written, matches, trainings, tours, talent, queues, exercise, colleagues, work, move] = await Promise.all([
     findContact(actor, jobSeekerId),
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
@@ -90,6 +93,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     findSharedResult(relation, jobSeekerId, getLocale()),
     canHandOver(actor, ties, contactLeft) && ties.contactOrganisationId ? listContactPersons(ties.contactOrganisationId) : [],
     isLive ? listFittingWorkOf(actor, jobSeekerId, mostWork) : [],
+    relation === "otherContactShared" ? null : findOpenMove(jobSeekerId),
     recordProfileView(actor, jobSeekerId, shown.versionId),
   ]);
   const day = today();
@@ -120,6 +124,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     threadId: relation === "ownContact" ? (row.threads[0]?.id ?? null) : null,
     reviewId: relation === "otherContactShared" ? null : (row.versions[0]?.reviews[0]?.id ?? null),
     handedOver: last?.from ? { at: last.at, name: last.from.account.firstName, note: last.note } : null,
+    move,
     waitsForContact: ties.contactPersonId === null,
     canTake: mayTake && ties.contactPersonId === null,
     colleagues: colleagues.filter((colleague) => colleague.membershipId !== ties.contactPersonId),

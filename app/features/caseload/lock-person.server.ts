@@ -5,7 +5,7 @@ import type { PersonTies } from "./policy";
 
 export const tiesSelect = {
   municipalityId: true, contactPersonId: true, intakeState: true, sharedWithRegionSince: true,
-  municipality: { select: { intakeOrganisationId: true } },
+  municipality: { select: { intakeOrganisationId: true, region: { select: { municipalities: { select: { id: true } } } } } },
   contactPerson: { select: { organisationId: true, endedAt: true, account: { select: { firstName: true } }, stoodInBy: { select: { standInId: true, from: true, until: true } } } },
 } as const satisfies Prisma.JobSeekerSelect;
 
@@ -17,6 +17,7 @@ export function tiesOf(row: Prisma.JobSeekerGetPayload<{ select: typeof tiesSele
     contactOrganisationId: row.contactPerson?.organisationId ?? null,
     standInIds: (row.contactPerson?.stoodInBy ?? []).filter(({ from, until }) => from <= day && day <= until).map(({ standInId }) => standInId),
     sharedWithRegion: row.sharedWithRegionSince !== null && row.sharedWithRegionSince <= now(),
+    regionMunicipalityIds: row.municipality?.region.municipalities.map(({ id }) => id) ?? [],
     intakeState: row.intakeState,
     intakeOrganisationId: row.municipality?.intakeOrganisationId ?? null,
   };

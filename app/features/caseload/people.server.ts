@@ -10,7 +10,7 @@ export const personSelect = {
   ...tiesSelect,
   id: true, state: true, place: true,
   account: { select: { firstName: true, lastName: true, phone: true, email: true } },
-  municipality: { select: { name: true, intakeOrganisationId: true } },
+  municipality: { select: { ...tiesSelect.municipality.select, name: true } },
   liveVersion: { select: { id: true, content: true } },
 } as const satisfies Prisma.JobSeekerSelect;
 

@@ -68,7 +68,12 @@ it("tells each who asks only what is theirs to know, part by part", async () => 
   await prisma.standIn.create({ data: { absentId: scene.ria.membershipId!, standInId: standIn.membershipId!, from: dateOfDay(isoDay(new Date())), until: dateOfDay(isoDay(after(days(3)))) } });
   const uwv = await makeOrganisation("uwv", "UWV", [scene.here.id]);
   const elsewhere: Actor = { ...(await makeMember("contactPerson", uwv.id, "Jan")), municipalityIds: [scene.here.id] };
+  const farRegion = await prisma.region.create({ data: { slug: `far-${person.accountId}`, name: "Twente" } });
+  const far = await prisma.municipality.create({ data: { slug: `far-${person.accountId}`, name: "Ver", regionId: farRegion.id, theme: "lindewaard", latitude: 52, longitude: 6.5, helpPhone: "", helpHours: "" } });
+  const farOffice = await makeOrganisation("municipality", "Gemeente Ver", [far.id]);
   const actors = {
+    otherRegion: await makeMember("contactPerson", farOffice.id, "Fleur"),
+    administratorNextDoor: await makeMember("administrator", scene.otherOffice.id, "Bea"),
     ownContact: scene.ria, standIn, colleague: scene.tom, otherOrganisation: elsewhere, otherMunicipality: scene.els, employer: scene.fatma, jobSeeker: person,
     otherJobSeeker: await makeLivePerson(scene.here.id, "Bo", scene.ria.membershipId), administrator: await makeMember("administrator", scene.office.id, "Ann"), jobCoach: await makeMember("jobCoach", scene.office.id, "Coen"), trainer: await makeMember("trainer", scene.office.id, "Tijn"),
   };
@@ -77,10 +82,17 @@ it("tells each who asks only what is theirs to know, part by part", async () => 
     return [who, page && partsOf(page)] as const;
   })));
   const colleague = parts.filter((part) => !["notes", "handOver", "thread", "queues", "mayHandOver"].includes(part));
-  const nobody = { otherMunicipality: null, employer: null, jobSeeker: null, otherJobSeeker: null, administrator: null, jobCoach: null, trainer: null };
-  expect(await table()).toEqual({ ownContact: parts, standIn: parts, colleague, otherOrganisation: null, ...nobody });
-  await prisma.jobSeeker.update({ where: { id }, data: { sharedWithRegionSince: new Date() } });
-  expect(await table()).toEqual({ ownContact: parts, standIn: parts, colleague, otherOrganisation: ["profile"], ...nobody });
+  const nobody = { otherRegion: null, administratorNextDoor: null, employer: null, jobSeeker: null, otherJobSeeker: null, administrator: null, jobCoach: null, trainer: null };
+  expect(await table()).toEqual({ ownContact: parts, standIn: parts, colleague, otherOrganisation: null, otherMunicipality: null, ...nobody });
+  const { liveVersionId: approved } = await prisma.jobSeeker.update({ where: { id }, data: { sharedWithRegionSince: new Date() } });
+  expect(await table()).toEqual({ ownContact: parts, standIn: parts, colleague, otherOrganisation: ["profile"], otherMunicipality: ["profile"], ...nobody });
+  // what was never approved is shared with nobody
+  await prisma.jobSeeker.update({ where: { id }, data: { liveVersionId: null, state: "draft" } });
+  expect([await findPerson(elsewhere, id), await findPerson(scene.els, id)]).toEqual([null, null]);
+  await prisma.jobSeeker.update({ where: { id }, data: { liveVersionId: approved, state: "live" } });
+  // withdrawn at once
+  await prisma.jobSeeker.update({ where: { id }, data: { sharedWithRegionSince: null } });
+  expect(await table()).toEqual({ ownContact: parts, standIn: parts, colleague, otherOrganisation: null, otherMunicipality: null, ...nobody });
   // rule 16: the person keeps the queue to themselves
   await prisma.queueEntry.updateMany({ data: { shownToContact: false } });
   expect((await table()).ownContact).toEqual(parts.filter((part) => part !== "queues"));

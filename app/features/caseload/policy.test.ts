@@ -8,7 +8,7 @@ const actor = (role: Role, membershipId: string | null, organisationId: string |
 });
 
 const person: PersonTies = {
-  municipalityId: "lindewaard", contactPersonId: "ria", contactOrganisationId: "gemeente", standInIds: ["tom"], sharedWithRegion: false, intakeState: "taken", intakeOrganisationId: "werkbedrijf",
+  municipalityId: "lindewaard", contactPersonId: "ria", contactOrganisationId: "gemeente", standInIds: ["tom"], sharedWithRegion: false, regionMunicipalityIds: ["lindewaard", "zilverdam"], intakeState: "taken", intakeOrganisationId: "werkbedrijf",
 };
 const waiting: PersonTies = { ...person, contactPersonId: null, contactOrganisationId: null, standInIds: [], intakeState: "waiting" };
 
@@ -20,6 +20,9 @@ describe("who stands where to a person", () => {
     ["another organisation", actor("contactPerson", "jan", "werkbedrijf"), person, "otherContactNotShared", false],
     ["another organisation, shared", actor("contactPerson", "jan", "werkbedrijf"), { ...person, sharedWithRegion: true }, "otherContactShared", false],
     ["an organisation elsewhere, shared", actor("contactPerson", "jan", "elders", ["duinhaven"]), { ...person, sharedWithRegion: true }, "otherContactNotShared", false],
+    ["another municipality of the region", actor("contactPerson", "jan", "elders", ["zilverdam"]), person, "otherContactNotShared", false],
+    ["another municipality of the region, shared", actor("contactPerson", "jan", "elders", ["zilverdam"]), { ...person, sharedWithRegion: true }, "otherContactShared", false],
+    ["an administrator there, shared", actor("administrator", "jan", "elders", ["zilverdam"]), { ...person, sharedWithRegion: true }, "otherContactNotShared", false],
     ["the own contact person after the area changed", actor("contactPerson", "ria", "gemeente", []), person, "otherContactNotShared", false],
     ["an administrator", actor("administrator", "ria", "gemeente"), { ...person, sharedWithRegion: true }, "otherContactNotShared", false],
     ["an employer", actor("employer", "ria", "gemeente"), { ...person, sharedWithRegion: true }, "otherContactNotShared", false],

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { servesMunicipality } from "~/features/organisations";
+import { inRegionOf, servesMunicipality, servesRegion } from "~/features/organisations";
 import type { Relation } from "~/features/privacy";
 import type { Prisma } from "~/platform/db.server";
 import { today } from "~/platform/dates";
@@ -12,6 +12,8 @@ export type PersonTies = {
   /** hats that stand in for the contact person today */
   standInIds: string[];
   sharedWithRegion: boolean;
+  /** all municipalities of the region that the person is helped in, that one included */
+  regionMunicipalityIds: readonly string[];
   intakeState: "unserved" | "waiting" | "taken";
   /** organisation that the municipality names for the intake (rule 4) */
   intakeOrganisationId: string | null;
@@ -19,10 +21,12 @@ export type PersonTies = {
 
 /** Colleagues see what the own contact person sees; other organisations only people who share with the region (rule 7). */
 export function relationTo(actor: Actor, person: PersonTies): Extract<Relation, "ownContact" | "colleague" | "otherContactShared" | "otherContactNotShared"> {
-  if (actor.role !== "contactPerson" || !actor.membershipId || !servesMunicipality(actor, person.municipalityId)) return "otherContactNotShared";
+  if (actor.role !== "contactPerson" || !actor.membershipId) return "otherContactNotShared";
+  const others = person.sharedWithRegion && servesRegion(actor, person.regionMunicipalityIds) ? "otherContactShared" : "otherContactNotShared";
+  if (!servesMunicipality(actor, person.municipalityId)) return others;
   if (person.contactPersonId === actor.membershipId || person.standInIds.includes(actor.membershipId)) return "ownContact";
   if (person.contactOrganisationId !== null && person.contactOrganisationId === actor.organisationId) return "colleague";
-  return person.sharedWithRegion ? "otherContactShared" : "otherContactNotShared";
+  return others;
 }
 
 /** Only a contact person of the organisation that does the intake takes somebody who came by the open door. */
@@ -51,8 +55,7 @@ export function peopleIn(actor: Actor, scope: Scope): Prisma.JobSeekerWhereInput
   if (scope === "colleagues") return { AND: [served, { contactPerson: { organisationId: actor.organisationId, id: { not: actor.membershipId } } }] };
   return {
     AND: [
-      served,
-      { sharedWithRegionSince: { not: null }, liveVersionId: { not: null } },
+      { municipality: inRegionOf(actor), account: { erasedAt: null }, sharedWithRegionSince: { not: null }, liveVersionId: { not: null } },
       { OR: [{ contactPersonId: null }, { contactPerson: { organisationId: { not: actor.organisationId } } }] },
     ],
   };

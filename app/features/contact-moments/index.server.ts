@@ -1,4 +1,4 @@
-export { collectMoments, forgetMoments } from "./collect-moments.server";
+export { collectMoments, forgetMoments, leaveRounds, putAwayMoments } from "./collect-moments.server";
 export { findContact, type ContactPage, type Moment } from "./queries.server";
 export { spokenSql } from "./spoken.server";
 export { logMoment } from "./commands/log-moment.server";

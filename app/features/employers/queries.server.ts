@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { findContactPerson, type ContactPersonView } from "~/features/organisations/index.server";
 import { now } from "~/platform/clock";
-import { prisma, type Prisma } from "~/platform/db.server";
+import { prisma, type Prisma, type Tx } from "~/platform/db.server";
 import { companiesServedBy } from "./policy";
 
 export type WorkplaceView = { id: string; name: string; street: string; postcode: string; place: string; directions: string; access: string[]; accessMissing: string[]; municipalityId: string | null; latitude: number; longitude: number };
@@ -16,8 +16,8 @@ export function companyWorkplaces(organisationId: string): Promise<WorkplaceView
 export type PostingPlace = { id: string; company: string; name: string; place: string; isOwn: boolean };
 
 /** Where an organisation may post vacancies: its own workplaces, and those of companies that agreed to it (rule 3). */
-export async function listPostingPlaces(organisationId: string): Promise<PostingPlace[]> {
-  const found = await prisma.workplace.findMany({
+export async function listPostingPlaces(organisationId: string, db: Tx = prisma): Promise<PostingPlace[]> {
+  const found = await db.workplace.findMany({
     where: { closedAt: null, organisation: { OR: [{ id: organisationId }, { agreementsAsCompany: { some: { posterId: organisationId, withdrawnAt: null } } }] } },
     orderBy: { id: "asc" },
     take: 300,

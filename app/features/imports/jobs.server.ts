@@ -8,10 +8,11 @@ import { clearRows, lockForJob } from "./lock-import.server";
 import { importLimits, readColumns } from "./model/fields";
 import { judgeRows } from "./model/judge";
 import { refuseRows } from "./refuse-rows.server";
+import { beginDrafts, employerOf, judgeVacancyRows, type VacancyList } from "./vacancy-lists.server";
 
 /**
- * Invites the people of some rows, and leaves the rest to the next job. Invitations, rows and the next job stand or fall together: who is
- * killed in the middle has done nothing, and nobody is invited twice.
+ * Invites the people of some rows, or begins their drafts, and leaves the rest to the next job. Invitations or drafts, rows and the next job stand
+ * or fall together: who is killed in the middle has done nothing, and nothing is done twice.
  */
 export async function importPeople({ importId }: { importId: string }): Promise<void> {
   await inTransaction(async (tx) => {
@@ -21,6 +22,11 @@ export async function importPeople({ importId }: { importId: string }): Promise<
     await tx.$queryRaw`select id from organisation where id = ${found.organisationId}::uuid for no key update`;
     const rows = await tx.peopleImportRow.findMany({ where: { importId, state: "waiting" }, orderBy: { number: "asc" }, take: importLimits.batch, select: { number: true, cells: true } });
     if (rows.length === 0) return finish(tx, importId);
+    if (found.kind === "vacancies") {
+      await draftRows(tx, found, rows);
+      await enqueue(tx, "import-people", { importId }, { key: `import:${importId}` });
+      return;
+    }
     const columns = readColumns(found.columns, found.headers.length);
     const judged = judgeRows(rows, columns, await factsFor(found, columns, rows, tx));
     await refuseRows(tx, importId, judged);
@@ -33,6 +39,15 @@ export async function importPeople({ importId }: { importId: string }): Promise<
     }
     await enqueue(tx, "import-people", { importId }, { key: `import:${importId}` });
   });
+}
+
+/** The organisation's row is held: two lists with the same vacancies follow each other, and the second finds the drafts of the first. */
+async function draftRows(tx: Tx, list: VacancyList, rows: readonly { number: number; cells: string[] }[]): Promise<void> {
+  const employer = await employerOf(tx, list);
+  if (!employer) return refuseRows(tx, list.id, rows.map(({ number }) => ({ number, verdict: { ok: false, fault: "refused", field: "title" } })));
+  const judged = await judgeVacancyRows(list, rows, tx);
+  await refuseRows(tx, list.id, judged);
+  await refuseRows(tx, list.id, await beginDrafts(tx, employer, list.id, judged));
 }
 
 async function contactsOf(tx: Tx, organisationId: string): Promise<Map<string, InvitingContact>> {

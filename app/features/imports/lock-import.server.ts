@@ -2,7 +2,7 @@ import type { Actor } from "~/features/accounts";
 import type { Tx } from "~/platform/db.server";
 import { visibleImports } from "./policy";
 
-const select = { id: true, organisationId: true, defaultMembershipId: true, headers: true, columns: true, state: true } as const;
+const select = { id: true, kind: true, organisationId: true, accountId: true, defaultMembershipId: true, defaultWorkplaceId: true, defaultPlaceKind: true, headers: true, columns: true, state: true } as const;
 
 /** Holds the row of an import of the actor's own; null when there is none. */
 export async function lockImport(tx: Tx, actor: Actor, importId: string) {

@@ -2,12 +2,14 @@ import type { Actor } from "~/features/accounts";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { prisma } from "~/platform/db.server";
 import { factsFor } from "./facts.server";
-import { importLimits, readColumns, type Columns, type ImportField } from "./model/fields";
+import { importLimits, readColumns, type Columns } from "./model/fields";
 import { judgeRows, type RowFault } from "./model/judge";
 import { visibleImports } from "./policy";
+import type { VacancyFault } from "./judge-vacancies.server";
+import { countDrafts, judgeVacancyRows, vacancyColumnsOf } from "./vacancy-lists.server";
 
 export type ImportCounts = { total: number; waiting: number; invited: number; refused: number };
-export type FaultLine = { number: number; column: string; value: string; fault: RowFault; other: number | null };
+export type FaultLine = { number: number; column: string; value: string; fault: RowFault | VacancyFault; other: number | null };
 
 const noCounts = (): ImportCounts => ({ total: 0, waiting: 0, invited: 0, refused: 0 });
 
@@ -30,7 +32,7 @@ export async function listImports(actor: Actor) {
   return found.map((list) => ({ ...list, counts: counts.get(list.id) ?? noCounts() }));
 }
 
-const select = { id: true, organisationId: true, defaultMembershipId: true, fileName: true, headers: true, columns: true, state: true, createdAt: true, finishedAt: true, undoneAt: true, clearedAt: true } as const;
+const select = { id: true, kind: true, organisationId: true, accountId: true, defaultMembershipId: true, defaultWorkplaceId: true, defaultPlaceKind: true, fileName: true, headers: true, columns: true, state: true, createdAt: true, finishedAt: true, undoneAt: true, clearedAt: true } as const;
 
 const findOwn = (actor: Actor, importId: string) => prisma.peopleImport.findFirst({ where: { id: importId, ...visibleImports(actor) }, select });
 type Found = NonNullable<Awaited<ReturnType<typeof findOwn>>>;
@@ -39,13 +41,13 @@ type Found = NonNullable<Awaited<ReturnType<typeof findOwn>>>;
 export async function findImportPage(actor: Actor, importId: string, page: number) {
   const found = await findOwn(actor, importId);
   if (!found) return null;
-  const columns = readColumns(found.columns, found.headers.length);
+  const columns = columnsOf(found);
   const [counts, answers, letters, first, contacts, checked] = await Promise.all([
     countRows([importId]).then((all) => all.get(importId) ?? noCounts()),
-    countAnswers(importId),
+    found.kind === "vacancies" ? countDrafts(importId) : countAnswers(importId),
     prisma.peopleImportRow.count({ where: { importId, invitation: { letterCode: { sealed: { not: null } }, acceptedAt: null, withdrawnAt: null } } }),
     prisma.peopleImportRow.findFirst({ where: { importId }, orderBy: { number: "asc" }, select: { cells: true } }),
-    listContactPersons(found.organisationId),
+    found.kind === "vacancies" ? [] : listContactPersons(found.organisationId),
     found.state === "checked" ? tryOut(found, columns) : null,
   ]);
   const faults = checked ? checked.faults : found.state === "mapping" || found.state === "undone" ? [] : await readFaults(found, columns);
@@ -70,29 +72,32 @@ async function countAnswers(importId: string): Promise<{ answered: number; taken
   return { answered, takenBack, open };
 }
 
-const columnOf = (found: Pick<Found, "headers">, columns: Columns, field: string) => found.headers[columns[field as ImportField] ?? -1] ?? "";
-const valueOf = (cells: readonly string[], columns: Columns, field: string) => (cells[columns[field as ImportField] ?? -1] ?? "").slice(0, 60);
+type AnyColumns = Partial<Record<string, number>>;
+const columnOf = (found: Pick<Found, "headers">, columns: AnyColumns, field: string) => found.headers[columns[field] ?? -1] ?? "";
+const valueOf = (cells: readonly string[], columns: AnyColumns, field: string) => (cells[columns[field] ?? -1] ?? "").slice(0, 60);
+const columnsOf = (found: Found): AnyColumns => (found.kind === "vacancies" ? vacancyColumnsOf(found) : readColumns(found.columns, found.headers.length));
 
 /** The dry run: what starting would do now. */
-async function tryOut(found: Found, columns: Columns) {
+async function tryOut(found: Found, columns: AnyColumns) {
   const rows = await prisma.peopleImportRow.findMany({ where: { importId: found.id }, orderBy: { number: "asc" }, select: { number: true, cells: true } });
-  const judged = judgeRows(rows, columns, await factsFor(found, columns, rows));
+  const judged = found.kind === "vacancies" ? await judgeVacancyRows(found, rows) : judgeRows(rows, columns as Columns, await factsFor(found, columns as Columns, rows));
   const cellsOf = new Map(rows.map(({ number, cells }) => [number, cells]));
-  const good = { mail: 0, letter: 0 };
+  const good: { mail: number; letter: number; draft?: number } = { mail: 0, letter: 0, ...(found.kind === "vacancies" ? { draft: 0 } : {}) };
   const faults: (FaultLine & { cells: string[] })[] = [];
   for (const { number, verdict } of judged) {
     const cells = cellsOf.get(number)!;
-    if (verdict.ok) good[verdict.person.email ? "mail" : "letter"] += 1;
+    if (verdict.ok && "vacancy" in verdict) good.draft = (good.draft ?? 0) + 1;
+    else if (verdict.ok) good[verdict.person.email ? "mail" : "letter"] += 1;
     else faults.push({ number, column: columnOf(found, columns, verdict.field), value: valueOf(cells, columns, verdict.field), fault: verdict.fault, other: verdict.other ?? null, cells });
   }
   return { good, faults };
 }
 
-async function readFaults(found: Found, columns: Columns): Promise<(FaultLine & { cells: string[] })[]> {
+async function readFaults(found: Found, columns: AnyColumns): Promise<(FaultLine & { cells: string[] })[]> {
   const rows = await prisma.peopleImportRow.findMany({ where: { importId: found.id, state: "refused" }, orderBy: { number: "asc" }, select: { number: true, cells: true, fault: true, field: true } });
   return rows.map(({ number, cells, fault, field }) => {
     const [name, other] = fault.split(":");
-    return { number, column: columnOf(found, columns, field), value: valueOf(cells, columns, field), fault: name as RowFault, other: other ? Number(other) : null, cells };
+    return { number, column: columnOf(found, columns, field), value: valueOf(cells, columns, field), fault: name as RowFault | VacancyFault, other: other ? Number(other) : null, cells };
   });
 }
 
@@ -100,7 +105,7 @@ async function readFaults(found: Found, columns: Columns): Promise<(FaultLine & 
 export async function findFaultRows(actor: Actor, importId: string) {
   const found = await findOwn(actor, importId);
   if (!found || found.clearedAt || found.state === "mapping") return null;
-  const columns = readColumns(found.columns, found.headers.length);
+  const columns = columnsOf(found);
   const faults = found.state === "checked" ? (await tryOut(found, columns)).faults : await readFaults(found, columns);
-  return { headers: found.headers, fileName: found.fileName, faults };
+  return { kind: found.kind, headers: found.headers, fileName: found.fileName, faults };
 }

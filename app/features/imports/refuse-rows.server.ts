@@ -1,8 +1,10 @@
 import type { Tx } from "~/platform/db.server";
-import type { JudgedRow } from "./model/judge";
+
+/** Of people or of vacancies. */
+export type JudgedAnyhow = { number: number; verdict: { ok: true } | { ok: false; fault: string; field: string; other?: number } };
 
 /** Writes down which rows were refused and why, in one statement. */
-export async function refuseRows(tx: Tx, importId: string, judged: readonly JudgedRow[]): Promise<void> {
+export async function refuseRows(tx: Tx, importId: string, judged: readonly JudgedAnyhow[]): Promise<void> {
   const refused = judged.flatMap(({ number, verdict }) => (verdict.ok ? [] : [{ number, fault: verdict.other === undefined ? verdict.fault : `${verdict.fault}:${verdict.other}`, field: verdict.field }]));
   if (refused.length === 0) return;
   await tx.$executeRaw`

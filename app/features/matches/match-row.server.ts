@@ -13,7 +13,7 @@ export const matchSelect = {
     select: {
       contactPersonId: true, municipalityId: true, place: true, sharedWithRegionSince: true, keepsLooking: true,
       account: { select: { ...accountNames, email: true, phone: true, erasedAt: true } },
-      municipality: { select: { name: true } },
+      municipality: { select: { name: true, region: { select: { municipalities: { select: { id: true } } } } } },
       liveVersion: { select: { content: true } },
       contactPerson: { select: { id: true, organisationId: true, accountId: true, phone: true, hours: true, portrait: true, photoId: true, account: { select: accountNames }, stoodInBy: { select: { standInId: true, from: true, until: true, standIn: { select: { accountId: true } } } } } },
     },
@@ -42,6 +42,7 @@ export function tiesOf(row: MatchRow): MatchTies {
     jobSeekerId: row.jobSeekerId,
     municipalityId: jobSeeker.municipalityId,
     sharedWithRegion: jobSeeker.sharedWithRegionSince !== null && jobSeeker.sharedWithRegionSince <= now(),
+    regionMunicipalityIds: jobSeeker.municipality?.region.municipalities.map(({ id }) => id) ?? [],
     contactPersonId: jobSeeker.contactPersonId,
     contactOrganisationId: jobSeeker.contactPerson?.organisationId ?? null,
     standInIds: standInsToday(row).map((row) => row.standInId),

@@ -8,7 +8,7 @@ const actor = (role: Role, changes: Partial<Actor> = {}): Actor => ({
 });
 
 const ties: MatchTies = {
-  jobSeekerId: "person", municipalityId: "lindewaard", sharedWithRegion: false, contactPersonId: "ria", contactOrganisationId: "gemeente",
+  jobSeekerId: "person", municipalityId: "lindewaard", sharedWithRegion: false, regionMunicipalityIds: ["lindewaard", "next"], contactPersonId: "ria", contactOrganisationId: "gemeente",
   standInIds: ["tom"], postedById: "agency", placeOfWorkId: "wilgenhof", proposedById: null,
 };
 

@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { servesMunicipality } from "~/features/organisations";
+import { inRegionOf, servesMunicipality, servesRegion } from "~/features/organisations";
 import type { Prisma } from "~/platform/db.server";
 import { today } from "~/platform/dates";
 import type { MatchParty } from "./model/transitions";
@@ -9,6 +9,8 @@ export type MatchTies = {
   jobSeekerId: string;
   municipalityId: string | null;
   sharedWithRegion: boolean;
+  /** all municipalities of the region that the person is helped in, that one included */
+  regionMunicipalityIds: readonly string[];
   /** the own contact person's hat */
   contactPersonId: string | null;
   contactOrganisationId: string | null;
@@ -20,7 +22,7 @@ export type MatchTies = {
   proposedById: string | null;
 };
 
-/** colleague: another contact person of the same organisation · region: another organisation that serves the municipality, while the person shares */
+/** colleague: another contact person of the same organisation · region: another organisation that serves a municipality of the region, while the person shares */
 export type MatchRelation = "jobseeker" | "employer" | "ownContact" | "colleague" | "region" | "none";
 
 export function relationTo(actor: Actor, ties: MatchTies): MatchRelation {
@@ -29,10 +31,12 @@ export function relationTo(actor: Actor, ties: MatchTies): MatchRelation {
     const takesPart = actor.organisationId === ties.postedById || actor.organisationId === ties.placeOfWorkId;
     return takesPart && actor.organisationVerified ? "employer" : "none";
   }
-  if (actor.role !== "contactPerson" || !actor.membershipId || !servesMunicipality(actor, ties.municipalityId)) return "none";
+  if (actor.role !== "contactPerson" || !actor.membershipId) return "none";
+  const others = ties.sharedWithRegion && servesRegion(actor, ties.regionMunicipalityIds) ? "region" : "none";
+  if (!servesMunicipality(actor, ties.municipalityId)) return others;
   if (actor.membershipId === ties.contactPersonId || ties.standInIds.includes(actor.membershipId)) return "ownContact";
   if (ties.contactOrganisationId !== null && actor.organisationId === ties.contactOrganisationId) return "colleague";
-  return ties.sharedWithRegion ? "region" : "none";
+  return others;
 }
 
 /** As whom somebody may act on a match; nobody when they may only look. */
@@ -54,8 +58,10 @@ export function visibleMatches(actor: Actor): Prisma.MatchWhereInput {
   if (actor.role !== "contactPerson" || !actor.membershipId || !actor.organisationId) return nothing;
   return {
     jobSeeker: {
-      municipalityId: { in: actor.municipalityIds },
-      OR: [{ contactPerson: { organisationId: actor.organisationId } }, ownOrStoodInFor(actor), { sharedWithRegionSince: { not: null } }],
+      OR: [
+        { municipalityId: { in: actor.municipalityIds }, OR: [{ contactPerson: { organisationId: actor.organisationId } }, ownOrStoodInFor(actor)] },
+        { sharedWithRegionSince: { not: null }, municipality: inRegionOf(actor) },
+      ],
     },
   };
 }

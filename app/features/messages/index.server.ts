@@ -1,3 +1,3 @@
-export { openCaseloadThread, openMatchThread } from "./threads.server";
+export { openCaseloadThread, openMatchThread, putAwayConversation } from "./threads.server";
 export { countUnread } from "./queries.server";
 export { askContactPerson } from "./commands/ask-contact-person.server";

@@ -1,2 +1,2 @@
-export { servesMunicipality } from "./policy";
+export { inRegionOf, servesMunicipality, servesRegion } from "./policy";
 export type { ContactPersonView, MunicipalityView } from "./queries.server";

@@ -6,6 +6,14 @@ export function servesMunicipality(actor: Pick<Actor, "role" | "municipalityIds"
   return municipalityId !== null && actor.municipalityIds.includes(municipalityId);
 }
 
+/** Whether the actor helps people somewhere in a region, given all of its municipalities. Alone this opens nothing: the person has to share (rule 7). */
+export function servesRegion(actor: Pick<Actor, "role" | "municipalityIds">, regionMunicipalityIds: readonly string[]): boolean {
+  return regionMunicipalityIds.some((id) => servesMunicipality(actor, id));
+}
+
+/** Municipalities in a region where the actor helps; the same as a filter. */
+export const inRegionOf = (actor: Pick<Actor, "municipalityIds">) => ({ region: { municipalities: { some: { id: { in: actor.municipalityIds } } } } });
+
 /**
  * The organisations whose staff an administrator looks after: the own one and, for an administrator of a
  * municipality, everybody who serves that municipality with people of its own. A `where` of Prisma.

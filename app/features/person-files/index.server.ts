@@ -1,1 +1,1 @@
-export { collectFiles, forgetFiles } from "./own-files.server";
+export { collectFiles, forgetFiles, holdBackFiles } from "./own-files.server";

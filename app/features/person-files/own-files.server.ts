@@ -10,3 +10,8 @@ export async function collectFiles(jobSeekerId: string) {
 export async function forgetFiles(tx: Tx, jobSeekerId: string): Promise<void> {
   await tx.personFile.deleteMany({ where: { jobSeekerId } });
 }
+
+/** The person goes to another municipality without the papers: from now on they are for the person's eyes only. */
+export async function holdBackFiles(tx: Tx, jobSeekerId: string): Promise<void> {
+  await tx.personFile.updateMany({ where: { jobSeekerId }, data: { heldBack: true } });
+}

@@ -13,6 +13,9 @@ export function fileRelationTo(actor: Actor, person: { id: string; ties: PersonT
   return relation === "ownContact" || relation === "colleague" ? relation : "none";
 }
 
+/** Papers that did not go along to another municipality are for the person's eyes only, until the person shows one. */
+export const seesHeldBack = (relation: FileRelation): boolean => relation === "jobseeker";
+
 /** Who may add, and take away what their own side added. */
 export const keepsFiles = (relation: FileRelation): relation is "jobseeker" | "ownContact" => relation === "jobseeker" || relation === "ownContact";
 

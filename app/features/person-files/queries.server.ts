@@ -1,13 +1,13 @@
 import type { Actor } from "~/features/accounts";
 import { personSelect, tiesOf } from "~/features/caseload/index.server";
 import { prisma } from "~/platform/db.server";
-import { fileRelationTo, keepsFiles, partyOf, type FileRelation } from "./policy";
+import { fileRelationTo, keepsFiles, partyOf, seesHeldBack, type FileRelation } from "./policy";
 
 export type PersonFiles = {
   jobSeekerId: string;
   firstName: string;
   mayAdd: boolean;
-  files: { id: string; name: string; kind: "pdf" | "picture"; /** bytes */ size: number; at: Date; by: "jobseeker" | "contactPerson"; isMine: boolean }[];
+  files: { id: string; name: string; kind: "pdf" | "picture"; /** bytes */ size: number; at: Date; by: "jobseeker" | "contactPerson"; isMine: boolean; /** only the person sees it */ heldBack: boolean }[];
 };
 
 /** The papers of a person; null for who may not see them. */
@@ -15,7 +15,7 @@ export async function listFiles(actor: Actor, jobSeekerId: string): Promise<Pers
   const person = await findSeen(actor, jobSeekerId);
   if (!person) return null;
   const { relation, firstName } = person;
-  const files = await prisma.personFile.findMany({ where: { jobSeekerId }, orderBy: [{ at: "desc" }, { id: "desc" }], select: { id: true, name: true, contentType: true, size: true, at: true, by: true } });
+  const files = await prisma.personFile.findMany({ where: { jobSeekerId, ...(seesHeldBack(relation) ? {} : { heldBack: false }) }, orderBy: [{ at: "desc" }, { id: "desc" }], select: { id: true, name: true, contentType: true, size: true, at: true, by: true, heldBack: true } });
   return {
     jobSeekerId,
     firstName,
@@ -27,8 +27,9 @@ export async function listFiles(actor: Actor, jobSeekerId: string): Promise<Pers
 /** One paper with its bytes, which are read for nobody else; null for who may not see it. */
 export async function findFile(actor: Actor, fileId: string): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null> {
   // by id: whose it is, to ask for the relation
-  const file = await prisma.personFile.findUnique({ where: { id: fileId }, select: { jobSeekerId: true } });
-  if (!file || !(await findSeen(actor, file.jobSeekerId))) return null;
+  const file = await prisma.personFile.findUnique({ where: { id: fileId }, select: { jobSeekerId: true, heldBack: true } });
+  const person = file && (await findSeen(actor, file.jobSeekerId));
+  if (!person || (file.heldBack && !seesHeldBack(person.relation))) return null;
   // by id: the relation was asked above
   return prisma.personFile.findUnique({ where: { id: fileId }, select: { name: true, contentType: true, bytes: true } });
 }

@@ -1,2 +1,2 @@
-export { collectPlan, forgetPlan } from "./own-plan.server";
+export { collectPlan, forgetPlan, putAwayPlan } from "./own-plan.server";
 export { planForHome } from "./queries.server";

@@ -7,6 +7,7 @@ import { collectCoaching } from "~/features/coaching/index.server";
 import { collectImports } from "~/features/imports/index.server";
 import { collectFiles } from "~/features/person-files/index.server";
 import { collectClosedAnnouncements } from "~/features/announcements/index.server";
+import { collectMoves } from "~/features/moves/index.server";
 import { collectPlan } from "~/features/plans/index.server";
 import { collectRetention } from "~/features/retention/index.server";
 import { collectDecisions } from "~/features/week-board/index.server";
@@ -72,6 +73,7 @@ async function collectJobSeeker(accountId: string) {
       draftChangedAt: true,
       pausedAt: true,
       sharedWithRegionSince: true,
+      regionConsents: { orderBy: { at: "asc" }, select: { given: true, at: true, byMove: true } },
       availableConfirmedAt: true,
       keepsLooking: true,
       contactPerson: { select: { account: { select: { firstName: true, lastName: true } }, organisation: { select: { name: true } } } },
@@ -140,6 +142,7 @@ async function collectJobSeeker(accountId: string) {
     contactMoments: await collectMoments(id),
     handOvers: await collectHandOvers(id),
     jobCoaches: await collectCoaching(id),
+    moves: await collectMoves(id),
     files: await collectFiles(id),
     howLongKept: await collectRetention(id),
     ...(await collectPlan(id)),

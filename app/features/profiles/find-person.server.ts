@@ -29,6 +29,7 @@ type PersonRow = {
   standInIds: string[];
   availableConfirmedAt: Date | null;
   isShared: boolean;
+  regionMunicipalityIds: string[];
   liveVersionId: string | null;
   submittedVersionId: string | null;
   isHidden: boolean;
@@ -41,14 +42,16 @@ type PersonRow = {
 /** One question instead of one for each table: a page of people asks it for twelve. */
 const readPersons = (ids: readonly string[], organisationId: string, isEmployer: boolean) => prisma.$queryRaw<PersonRow[]>`
   select j.id, j.state::text, case when ${isEmployer} then null else j.draft end as draft, j.place, j.latitude, j.longitude,
-    j.municipality_id as "municipalityId", mu.name as municipality, mu.intake_organisation_id as "intakeOrganisationId",
+    j.municipality_id as "municipalityId", case when mv.id is null then mu.name else lives.name end as municipality, mu.intake_organisation_id as "intakeOrganisationId",
     j.contact_person_id as "contactPersonId", c.organisation_id as "contactOrganisationId",
     array(select s.stand_in_id from stand_in s where s.absent_id = c.id and s.from_day <= ${today()}::date and s.until_day >= ${today()}::date) as "standInIds",
-    j.available_confirmed_at as "availableConfirmedAt", j.shared_with_region_since is not null as "isShared", j.live_version_id as "liveVersionId",
+    j.available_confirmed_at as "availableConfirmedAt", j.shared_with_region_since is not null as "isShared",
+    case when j.shared_with_region_since is null then '{}' else array(select near.id from municipality near where near.region_id = mu.region_id) end as "regionMunicipalityIds", j.live_version_id as "liveVersionId",
     case when ${isEmployer} then null else (select v.id from profile_version v where v.job_seeker_id = j.id and v.state = 'submitted' limit 1) end as "submittedVersionId",
     exists (select from hidden_company h where h.job_seeker_id = j.id and h.organisation_id = ${organisationId}::uuid) as "isHidden",
     a.first_name as "firstName", a.last_name as "lastName", a.phone, a.email::text
   from job_seeker j join account a on a.id = j.account_id left join municipality mu on mu.id = j.municipality_id left join membership c on c.id = j.contact_person_id
+    left join move mv on mv.job_seeker_id = j.id and mv.state = 'open' left join municipality lives on lives.id = mv.to_municipality_id
   where j.id = any(${[...ids]}::uuid[])`;
 
 /** A person with the column of the visibility table that counts for the actor. Goes through `reveal` before it leaves the feature. */
@@ -93,6 +96,7 @@ function toFound(actor: Actor, row: PersonRow, workplaces: Coordinates[], matche
     intakeOrganisationId: row.intakeOrganisationId,
     standInIds: row.standInIds,
     sharedWithRegion: row.isShared,
+    regionMunicipalityIds: row.regionMunicipalityIds,
     state: row.state,
     hasLive: row.liveVersionId !== null,
     isAvailable: isStillAvailable(row.availableConfirmedAt, now()),

@@ -6,6 +6,8 @@ export { findDraftChoices } from "./draft-choices.server";
 export { loadFitProfile, loadFitProfiles, loadProfilesToFit, toFitProfile, type ProfileToFit } from "./fit-profile.server";
 export { isFindable, toTalentDocument, toTalentDocuments } from "./search-document.server";
 export { readVersions as readProfileVersions } from "./version-memory.server";
+export { takeDownProfile } from "./commands/withdraw-profile.server";
+export { lockProfile, type LockedProfile } from "./lock-profile.server";
 export { relationTo, visibleJobSeekers } from "./policy";
 export { availability, isStillAvailable } from "./model/availability";
 export { availabilityPathOf } from "./availability-link.server";

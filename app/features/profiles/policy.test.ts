@@ -7,7 +7,7 @@ import { canWriteProfile, relationTo, type ProfileTies } from "./policy";
 const nobody: Actor = { accountId: "a", sessionId: "s", role: "jobseeker", firstName: "", locale: "nl", jobSeekerId: null, membershipId: null, organisationId: null, organisationKind: null, organisationName: null, organisationVerified: false, isManager: false, municipalityIds: [] };
 const ria: Actor = { ...nobody, role: "contactPerson", membershipId: "ria", organisationId: "office", organisationKind: "municipality", municipalityIds: ["here"] };
 const company: Actor = { ...nobody, role: "employer", membershipId: "bo", organisationId: "company", organisationKind: "company", organisationVerified: true };
-const live: ProfileTies = { jobSeekerId: "samira", municipalityId: "here", contactPersonId: "ria", contactOrganisationId: "office", intakeOrganisationId: "office", standInIds: [], sharedWithRegion: false, state: "live", hasLive: true, isAvailable: true, hidesFromActor: false, reachesActor: true, match: "none" };
+const live: ProfileTies = { jobSeekerId: "samira", municipalityId: "here", contactPersonId: "ria", contactOrganisationId: "office", intakeOrganisationId: "office", standInIds: [], sharedWithRegion: false, regionMunicipalityIds: ["here", "next"], state: "live", hasLive: true, isAvailable: true, hidesFromActor: false, reachesActor: true, match: "none" };
 
 const actors = {
   "the person": { ...nobody, jobSeekerId: "samira" },
@@ -17,6 +17,7 @@ const actors = {
   "who stands in from another organisation": { ...ria, membershipId: "stand-in", organisationId: "werkbedrijf" },
   "another organisation that serves the place": { ...ria, membershipId: "els", organisationId: "werkbedrijf" },
   "a contact person elsewhere": { ...ria, membershipId: "far", organisationId: "far", municipalityIds: ["there"] },
+  "a contact person next door in the region": { ...ria, membershipId: "next", organisationId: "next-office", municipalityIds: ["next"] },
   "an administrator": { ...ria, role: "administrator" as const },
   "a job coach": { ...ria, role: "jobCoach" as const },
   "a trainer": { ...ria, role: "trainer" as const },
@@ -40,6 +41,11 @@ const table: Row[] = [
   ["who stands in from another organisation", "not standing in", {}, "otherContactNotShared"],
   ["another organisation that serves the place", "not shared", {}, "otherContactNotShared"],
   ["another organisation that serves the place", "shared", { sharedWithRegion: true }, "otherContactShared"],
+  ["another organisation that serves the place", "shared, nothing approved yet", { sharedWithRegion: true, state: "submitted", hasLive: false }, "otherContactNotShared"],
+  ["a contact person next door in the region", "not shared", {}, "otherContactNotShared"],
+  ["a contact person next door in the region", "shared", { sharedWithRegion: true }, "otherContactShared"],
+  ["a contact person next door in the region", "shared, nothing approved yet", { sharedWithRegion: true, state: "draft", hasLive: false }, "otherContactNotShared"],
+  ["a contact person next door in the region", "waits for the intake here, not shared", { contactPersonId: null, contactOrganisationId: null }, "otherContactNotShared"],
   ["a contact person elsewhere", "shared", { sharedWithRegion: true }, "otherContactNotShared"],
   ["an administrator", "shared", { sharedWithRegion: true }, "public"],
   ["a job coach", "shared", { sharedWithRegion: true }, "public"],

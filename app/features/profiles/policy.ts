@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/accounts";
-import { servesMunicipality } from "~/features/organisations";
+import { inRegionOf, servesMunicipality, servesRegion } from "~/features/organisations";
 import type { Relation } from "~/features/privacy";
 import { today } from "~/platform/dates";
 import type { Prisma } from "~/platform/db.server";
@@ -16,6 +16,8 @@ export type ProfileTies = {
   /** hats that stand in for the contact person today */
   standInIds: string[];
   sharedWithRegion: boolean;
+  /** all municipalities of the region that the person is helped in, that one included */
+  regionMunicipalityIds: readonly string[];
   state: ProfileState;
   hasLive: boolean;
   /** the person said less than 90 days ago to be available (rule 23) */
@@ -37,11 +39,14 @@ export function relationTo(actor: Actor, ties: ProfileTies): Relation {
 }
 
 function contactRelation(actor: Actor, ties: ProfileTies): Relation {
-  if (!actor.membershipId || !servesMunicipality(actor, ties.municipalityId)) return "otherContactNotShared";
+  if (!actor.membershipId) return "otherContactNotShared";
+  // what was never approved is nobody's but the person's and of who helps
+  const others = ties.sharedWithRegion && ties.hasLive && servesRegion(actor, ties.regionMunicipalityIds) ? "otherContactShared" : "otherContactNotShared";
+  if (!servesMunicipality(actor, ties.municipalityId)) return others;
   if (actor.membershipId === ties.contactPersonId || ties.standInIds.includes(actor.membershipId)) return "ownContact";
   const home = ties.contactPersonId ? ties.contactOrganisationId : ties.intakeOrganisationId;
   if (home !== null && actor.organisationId === home) return "colleague";
-  return ties.sharedWithRegion ? "otherContactShared" : "otherContactNotShared";
+  return others;
 }
 
 function employerRelation(actor: Actor, ties: ProfileTies): Relation {
@@ -66,12 +71,16 @@ export function visibleJobSeekers(actor: Actor): Prisma.JobSeekerWhereInput {
   if (actor.role !== "contactPerson" || !actor.membershipId || !actor.organisationId) return nobody;
   const day = today();
   return {
-    municipalityId: { in: actor.municipalityIds },
     OR: [
-      { contactPerson: { organisationId: actor.organisationId } },
-      { contactPerson: { stoodInBy: { some: { standInId: actor.membershipId, from: { lte: day }, until: { gte: day } } } } },
-      { contactPersonId: null, municipality: { intakeOrganisationId: actor.organisationId } },
-      { sharedWithRegionSince: { not: null } },
+      {
+        municipalityId: { in: actor.municipalityIds },
+        OR: [
+          { contactPerson: { organisationId: actor.organisationId } },
+          { contactPerson: { stoodInBy: { some: { standInId: actor.membershipId, from: { lte: day }, until: { gte: day } } } } },
+          { contactPersonId: null, municipality: { intakeOrganisationId: actor.organisationId } },
+        ],
+      },
+      { sharedWithRegionSince: { not: null }, liveVersionId: { not: null }, municipality: inRegionOf(actor) },
     ],
   };
 }

@@ -5,7 +5,6 @@ import type { Actor } from "~/features/accounts";
 import { taskIds } from "~/features/vocabulary";
 import { inTransaction, prisma } from "~/platform/db.server";
 import { applyProfileDecision, findShownProfile, listShownProfiles, toTalentDocument } from "./index.server";
-import { changePlace } from "./commands/change-place.server";
 import { confirmAvailability } from "./commands/confirm-availability.server";
 import { hideCompany } from "./commands/hide-company.server";
 import { pauseProfile } from "./commands/pause-profile.server";
@@ -311,25 +310,5 @@ describe("asking whether somebody still looks for work", () => {
     expect(await askAvailability()).toBe(0);
     await prisma.jobSeeker.update({ where: { id: samira.jobSeekerId! }, data: { state: "live" } });
     expect(await askAvailability()).toBe(1);
-  });
-});
-
-describe("moving", () => {
-  it("keeps a cell and no address, and the contact person within the area that is served", async () => {
-    expect(await changePlace(samira, "Nergenshuizen")).toMatchObject({ ok: false, reason: "invalid", errors: { place: [expect.any(String)] } });
-    expect(await changePlace(samira, "schiedam")).toEqual({ ok: true });
-    expect(await row()).toMatchObject({ place: "Schiedam", contactPersonId: ria.membershipId });
-  });
-
-  it("to a municipality of others puts the person on the intake list there, and tells them", async () => {
-    const els = await makeMember("contactPerson", world.otherOffice.id, "Els");
-    expect(await changePlace(samira, "Vlaardingen")).toEqual({ ok: true });
-    expect(await row()).toMatchObject({ place: "Vlaardingen", municipalityId: world.there.id, contactPersonId: null, intakeState: "waiting" });
-    expect(await prisma.mail.findMany({ where: { kind: "intake_new" }, select: { accountId: true } })).toEqual([{ accountId: els.accountId }]);
-  });
-
-  it("to a place that nobody serves is told, and keeps the account", async () => {
-    expect(await changePlace(samira, "Groningen")).toEqual({ ok: true });
-    expect(await row()).toMatchObject({ place: "Groningen", municipalityId: null, intakeState: "unserved" });
   });
 });

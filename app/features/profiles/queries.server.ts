@@ -30,6 +30,7 @@ const ownSelect = {
   account: { select: { firstName: true, lastName: true, phone: true, email: true } },
   municipality: { select: { name: true } },
   liveVersion: { select: { id: true, number: true, content: true, decidedAt: true } },
+  regionConsents: { orderBy: { at: "desc" }, take: 20, select: { given: true, at: true, byMove: true } },
   hiddenCompanies: { orderBy: { since: "asc" }, select: { since: true, organisation: { select: { id: true, name: true } } } },
   versions: {
     orderBy: { number: "desc" },
@@ -59,6 +60,8 @@ export type OwnProfile = {
   contactPersonId: string | null;
   intake: { state: "unserved" | "waiting" | "taken"; dueAt: Date | null };
   sharedWithRegionSince: Date | null;
+  /** each time that sharing began or ended, newest first */
+  regionConsents: { given: boolean; at: Date; byMove: boolean }[];
   availableConfirmedAt: Date | null;
   hiddenCompanies: { id: string; name: string; since: Date }[];
   readAt: Date;
@@ -93,6 +96,7 @@ export async function readOwnProfile(actor: Actor): Promise<OwnProfile> {
     contactPersonId: row.contactPersonId,
     intake: { state: row.intakeState, dueAt: row.intakeDueAt },
     sharedWithRegionSince: row.sharedWithRegionSince,
+    regionConsents: row.regionConsents,
     availableConfirmedAt: row.availableConfirmedAt,
     hiddenCompanies: row.hiddenCompanies.map(({ since, organisation }) => ({ since, ...organisation })),
     readAt: now(),

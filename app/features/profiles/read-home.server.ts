@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/accounts";
 import { findEntrance } from "~/features/exercise/index.server";
 import { listFittingVacancies } from "~/features/finding/index.server";
+import { findOpenMove } from "~/features/moves/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
 import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
@@ -19,7 +20,7 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits, plan] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits, plan, move] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards),
@@ -29,6 +30,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     listMyOpenEntries(actor),
     listOwnVisits(actor, locale),
     actor.jobSeekerId ? planForHome(actor.jobSeekerId) : null,
+    actor.jobSeekerId ? findOpenMove(actor.jobSeekerId) : null,
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -48,6 +50,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     otherMatches: matches.filter((other) => other !== match).slice(0, 4).map(({ id, path, title, company, headline }) => ({ id, path, title, company, headline })),
     fitting,
     contact: contact && { name: `${contact.firstName} ${contact.lastName}`.trim(), firstName: contact.firstName, phone: contact.phone, hours: contact.hours, portrait: contact.portrait, photoId: contact.photoId, organisation: contact.organisationName },
+    move: move && { place: move.toPlace, isServed: move.municipality !== null },
     intake: { state: profile.intake.state, due: profile.intake.dueAt && weekdayAndDay(profile.intake.dueAt, locale) },
     looks: whoLooked.map(({ organisationName, lastAt }) => ({ organisationName, when: `${weekdayAndDay(new Date(lastAt), locale)}, ${clockTime(new Date(lastAt), locale)}` })),
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,

@@ -1,5 +1,6 @@
 export { applyVacancyDecision, type VacancyDecision } from "./commands/apply-vacancy-decision.server";
 export { whereLists } from "./where-lists.server";
+export { discardUntouchedDrafts } from "./discard-drafts.server";
 export { beginVacancy, createVacancy, type NewVacancy } from "./commands/create-vacancy.server";
 export { findPublishedVacancy, findVacanciesByTitle, listMyVacancies, listCardsForFit, listVacanciesOfCompany, listVacancyCards, type MyVacancy, type PublishedVacancy } from "./queries.server";
 export { findJustHidden, listHiddenIds } from "./hidden-vacancies.server";

@@ -71,6 +71,8 @@ export type RowsOfTable = {
   coachVisit: Prisma.CoachVisitCreateManyInput;
   personFile: Prisma.PersonFileCreateManyInput;
   retention: Prisma.RetentionCreateManyInput;
+  move: Prisma.MoveCreateManyInput;
+  regionConsent: Prisma.RegionConsentCreateManyInput;
   talentOffer: Prisma.TalentOfferCreateManyInput;
   talentOfferEvent: Prisma.TalentOfferEventCreateManyInput;
   companyWish: Prisma.CompanyWishCreateManyInput;

@@ -19,7 +19,7 @@ export function makeImports(world: World): void {
   const at = calendar.daysAgo(2, 10);
   const importId = idOf("import of Ria");
   add(world.rows, "peopleImport", {
-    id: importId, organisationId: ria.organisationId, accountId: ria.accountId, defaultMembershipId: ria.membershipId, fileName: "clienten-schiedam.csv",
+    id: importId, kind: "people", organisationId: ria.organisationId, accountId: ria.accountId, defaultMembershipId: ria.membershipId, defaultWorkplaceId: null, defaultPlaceKind: "", fileName: "clienten-schiedam.csv",
     contentHash: createHash("sha256").update("import of Ria").digest("hex"), headers, columns: { firstName: 0, lastName: 1, email: 2, place: 3, contact: 4 },
     state: "done", createdAt: at, startedAt: at, finishedAt: at, undoneAt: null, clearedAt: null,
   });
@@ -29,7 +29,7 @@ export function makeImports(world: World): void {
       id: idOf(key), tokenHash: createHash("sha256").update(key).digest("hex"), createdAt: at, expiresAt: later(at, { days: 14 }), kind: "jobSeeker", email: `lijst${place}@werkzoekende.demo.meedoen.example`, firstName, lastName: lastNameOf(520 + place),
       organisationId: ria.organisationId, municipalityId: world.municipalityIds.schiedam, place: "Schiedam", role: null, senderId: ria.accountId, senderMembershipId: ria.membershipId, withdrawnAt: null, acceptedAt: null, acceptedById: null,
     });
-    add(world.rows, "peopleImportRow", { importId, number: place + 2, cells: [], state: "invited", fault: "", field: "", invitationId: idOf(key) });
+    add(world.rows, "peopleImportRow", { importId, number: place + 2, cells: [], state: "invited", fault: "", field: "", invitationId: idOf(key), vacancyId: null });
   }
-  for (const [place, row] of refused.entries()) add(world.rows, "peopleImportRow", { importId, number: invited.length + place + 2, cells: [...row.cells], state: "refused", fault: row.fault, field: row.field, invitationId: null });
+  for (const [place, row] of refused.entries()) add(world.rows, "peopleImportRow", { importId, number: invited.length + place + 2, cells: [...row.cells], state: "refused", fault: row.fault, field: row.field, invitationId: null, vacancyId: null });
 }

@@ -62,6 +62,7 @@ export default function Account() {
         <Rows>
           <li><ArrowLink to="/account/meldingen">{m.accounts_link_notifications()}</ArrowLink></li>
           {sendsSms && <li><ArrowLink to="/account/sms">{m.notifications_sms_to()}</ArrowLink></li>}
+          {role === "jobseeker" && <li><ArrowLink to="/mijn/verhuizen">{m.moves_link()}</ArrowLink></li>}
           <li><ArrowLink to="/account/gegevens">{m.accounts_link_data()}</ArrowLink></li>
           <li><ArrowLink to="/taal">{m.accounts_language_title()}</ArrowLink></li>
           {hats > 1 && (

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
+import { listComing, takeOver } from "~/features/moves/index.server";
 import { ageInWords, ageOf } from "~/features/reviews";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -18,9 +19,10 @@ export const meta = () => pageTitle(m.caseload_intake_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
-  const people = await listIntake(actor);
+  const [waiting, coming] = await Promise.all([listIntake(actor), listComing(actor)]);
+  const people = [...waiting.map((person) => ({ ...person, helpedBy: "", isComing: false })), ...coming.map((person) => ({ ...person, isComing: true }))];
   return {
-    people: people.map(({ dueAt, answers, ...person }) => {
+    people: people.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map(({ dueAt, answers, ...person }) => {
       const { share, hoursLeft } = ageOf(dueAt, now());
       return { ...person, share, words: ageInWords(hoursLeft, getLocale()), looksFor: answers.looksFor.map(answerText).filter(Boolean), worksNow: answerText(answers.worksNow), likes: answers.likes };
     }),
@@ -30,8 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const form = await readFormData(request);
-  const id = requireId(String(form.get("person") ?? ""));
-  const outcome = await takeJobSeeker(actor, id);
+  const comes = form.get("moves");
+  const id = requireId(String(comes ?? form.get("person") ?? ""));
+  const outcome = await (comes === null ? takeJobSeeker(actor, id) : takeOver(actor, id));
   return outcome.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(outcome);
 }
 
@@ -60,13 +63,14 @@ export default function IntakePage() {
               </div>
               <Details
                 items={[
+                  ...(person.isComing ? [{ label: m.moves_coming_label(), text: m.moves_coming_from({ who: person.helpedBy }) }] : []),
                   { label: m.caseload_looks_for(), text: person.looksFor.join(", ") },
                   { label: m.caseload_works_now(), text: person.worksNow },
                   ...(person.likes ? [{ label: m.caseload_likes(), text: <span dir="auto">{person.likes}</span> }] : []),
                 ]}
               />
               <Form method="post">
-                <Button name="person" value={person.id} variant={index === 0 ? "primary" : "secondary"}>
+                <Button name={person.isComing ? "moves" : "person"} value={person.id} variant={index === 0 ? "primary" : "secondary"}>
                   {m.caseload_take({ name: person.name })}
                 </Button>
               </Form>

@@ -6,6 +6,8 @@ import { ContactSection, momentLine } from "~/features/contact-moments";
 import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
+import { MoveNotice } from "~/features/moves";
+import { noticeOf, sayGoodbye } from "~/features/moves/index.server";
 import { PersonTalent } from "~/features/talent-offers";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
@@ -31,11 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const person = await findPerson(actor, requireId(params.jobSeekerId));
   if (!person) throw pageNotFound();
-  const { answers, confirmedAt, contactPerson, handedOver, moments, trainings, ...rest } = person;
+  const { answers, confirmedAt, contactPerson, handedOver, moments, move, trainings, ...rest } = person;
   return {
     ...rest,
     trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
     moments: moments.map((moment) => momentLine(person.id, moment, getLocale())),
+    move: move && noticeOf(person.profile.title, move, person.relation === "ownContact"),
     stateName: stateName(person.state),
     handedOver: handedOver && { name: handedOver.name, note: handedOver.note, day: shortDay(handedOver.at, getLocale()) },
     confirmed: confirmedAt ? dayWithYear(confirmedAt, getLocale()) : null,
@@ -51,6 +54,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get("intent") === "take") {
     const taken = await takeJobSeeker(actor, id);
     return taken.ok ? seeOther(`/gemeente/mensen/${id}`) : answerRefusal(taken);
+  }
+  if (form.get("intent") === "goodbye") {
+    const ended = await sayGoodbye(actor, id);
+    return ended.ok ? seeOther("/gemeente/mensen") : answerRefusal(ended);
   }
   const parsed = parseFormData(form, handOverForm);
   if (!parsed.ok) return data({ ok: false as const, message: "", errors: { colleague: [formError("colleague")] } as Record<string, string[]>, values: parsed.values }, { status: 422 });
@@ -73,6 +80,7 @@ export default function PersonPage() {
           {refusal.message}
         </Notice>
       )}
+      {person.move && <MoveNotice {...person.move} />}
       <ButtonRow>
         {person.canTake && (
           <Form method="post">

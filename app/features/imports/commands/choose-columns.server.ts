@@ -12,7 +12,7 @@ import { checkColumns, readColumns, type Columns } from "../model/fields";
 export function chooseColumns(actor: Actor, importId: string, chosen: { columns: Columns; defaultMembershipId: string | null }): Promise<Outcome> {
   return inTransaction(async (tx) => {
     const found = await lockImport(tx, actor, importId);
-    if (!found) return notFound();
+    if (!found || found.kind !== "people") return notFound();
     if (found.state !== "mapping" && found.state !== "checked") return conflict(m.imports_begun_already());
     const columns = readColumns(chosen.columns, found.headers.length);
     const fault = checkColumns(columns);

@@ -6,6 +6,7 @@ import { inTransaction } from "~/platform/db.server";
 import { cancelJob } from "~/platform/jobs.server";
 import { conflict, done, notFound, type Outcome } from "~/platform/outcome";
 import { clearRows, lockImport } from "../lock-import.server";
+import { takeBackDrafts } from "../vacancy-lists.server";
 
 /** Takes back every invitation that was not answered. Who said yes has an account by then, and stays. */
 export function undoImport(actor: Actor, importId: string): Promise<Outcome> {
@@ -14,6 +15,7 @@ export function undoImport(actor: Actor, importId: string): Promise<Outcome> {
     if (!found) return notFound();
     if (found.state === "undone") return done();
     if (found.state !== "running" && found.state !== "done") return conflict(m.imports_nothing_to_undo());
+    if (found.kind === "vacancies") await takeBackDrafts(tx, importId);
     const invited = await tx.peopleImportRow.findMany({ where: { importId, invitationId: { not: null } }, select: { invitationId: true } });
     await takeBackInvitations(tx, invited.map(({ invitationId }) => invitationId!));
     await cancelJob(tx, `import:${importId}`);

@@ -1,9 +1,7 @@
 import { m } from "~/paraglide/messages";
 import { Table } from "~/ui";
-import type { RowFault } from "../model/judge";
-import { faultWords } from "./fault-words";
 
-export type FaultRow = { number: number; column: string; value: string; fault: RowFault; other: number | null };
+export type FaultRow = { number: number; column: string; value: string; /** what is wrong, and what to do */ what: string; todo: string };
 
 /** Each row that is refused: which, in which column, what is wrong, and what to do. */
 export function FaultTable({ faults }: { faults: FaultRow[] }) {
@@ -14,7 +12,7 @@ export function FaultTable({ faults }: { faults: FaultRow[] }) {
       columns={[
         { key: "row", label: m.imports_faults_row(), cell: ({ number }) => m.imports_faults_row_number({ number }) },
         { key: "column", label: m.imports_faults_column(), cell: ({ column, value }) => <>{column || m.imports_faults_no_column()}{value && <><br /><span className="small muted import-value">{value}</span></>}</> },
-        { key: "what", label: m.imports_faults_what(), cell: ({ fault, other }) => <FaultText {...faultWords(fault, other)} /> },
+        { key: "what", label: m.imports_faults_what(), cell: ({ what, todo }) => <FaultText what={what} todo={todo} /> },
       ]}
       rows={faults}
       rowKey={({ number }) => String(number)}

@@ -1,7 +1,9 @@
 import { m } from "~/paraglide/messages";
 import type { ColumnsFault, ImportField } from "../model/fields";
+import type { VacancyFault } from "../judge-vacancies.server";
 import type { RowFault } from "../model/judge";
 import type { FileFault } from "../model/read-csv";
+import { vacancyFaultWords } from "./vacancy-words";
 
 const fileFaults: Record<Exclude<FileFault, "bsn">, () => string> = {
   empty: m.imports_file_empty, spreadsheet: m.imports_file_spreadsheet, noColumns: m.imports_file_no_columns, noRows: m.imports_file_no_rows,
@@ -41,3 +43,6 @@ export function faultWords(fault: RowFault, other: number | null): { what: strin
   const [what, todo] = rowFaults[fault];
   return { what: what(), todo: todo() };
 }
+
+/** The same for either kind of list. */
+export const faultWordsOf = (kind: "people" | "vacancies", fault: RowFault | VacancyFault, other: number | null) => (kind === "vacancies" ? vacancyFaultWords(fault as VacancyFault, other) : faultWords(fault as RowFault, other));

@@ -1,21 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "~/features/accounts/index.server";
-import { m } from "~/paraglide/messages";
-import { toCsv } from "~/platform/csv";
-import { pageNotFound, requireId } from "~/platform/http.server";
-import { faultWords } from "../components/fault-words";
-import { findFaultRows } from "../queries.server";
+import { requireId } from "~/platform/http.server";
+import { answerFaultRows } from "../faults-csv.server";
 
-/** The rows that were refused, as they came, with why: mended it can be put up again. */
+/** The rows of a list that were refused, as a file. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireRole(request, "contactPerson", "administrator");
-  const found = await findFaultRows(actor, requireId(params.importId));
-  if (!found) throw pageNotFound();
-  const rows = found.faults.map(({ number, cells, fault, other }) => {
-    const { what, todo } = faultWords(fault, other);
-    return [...found.headers.map((_, at) => cells[at] ?? ""), number, what, todo];
-  });
-  return new Response(toCsv([[...found.headers, m.imports_faults_row(), m.imports_faults_what(), m.imports_faults_todo()], ...rows]), {
-    headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="rijen-met-fouten.csv"`, "Cache-Control": "no-store" },
-  });
+  return answerFaultRows(await requireRole(request, "contactPerson", "administrator"), requireId(params.importId));
 }

@@ -17,6 +17,7 @@ import { startImport } from "../commands/start-import.server";
 import { undoImport } from "../commands/undo-import.server";
 import { ColumnsForm } from "../components/columns-form";
 import { FaultTable } from "../components/fault-table";
+import { faultWordsOf } from "../components/fault-words";
 import { peopleWords, rowsWords } from "../components/import-words";
 import { ProgressSection } from "../components/progress-section";
 import { importLimits } from "../model/fields";
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     examples: state === "mapping" || state === "checked" ? examples : [],
     isKept: clearedAt === null,
     keptUntil: shortDay(after(days(importLimits.keptDays), createdAt), getLocale()),
-    faults: found.faults.map(({ number, column, value, fault, other }) => ({ number, column, value, fault, other })),
+    faults: found.faults.map(({ number, column, value, fault, other }) => ({ number, column, value, ...faultWordsOf(found.kind, fault, other) })),
   };
 }
 

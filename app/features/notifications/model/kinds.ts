@@ -34,6 +34,10 @@ export const kinds = {
   intake_taken: always("person"),
   contact_changed: always("person"),
   people_handed_over: always("contact"),
+  move_new: always("contact"),
+  move_cancelled: always("contact"),
+  move_taken: always("person", "contact"),
+  move_ended: always("person"),
   profile_asked: always("person"),
   looking_asked: always("person"),
 

@@ -2,6 +2,7 @@ import { kinds, type MailKind, type Side } from "./kinds";
 
 /** Kinds whose text differs per side; all others read the same for everybody. */
 const bySide = [
+  "move_taken",
   "match_interest",
   "match_invitation",
   "match_proposal",

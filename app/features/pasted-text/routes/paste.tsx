@@ -4,21 +4,18 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireRole } from "~/features/accounts/index.server";
 import { listPostingPlaces } from "~/features/employers/index.server";
-import { stepPath, whereForm, WhereFields } from "~/features/vacancies";
+import { stepPath, whereForm } from "~/features/vacancies";
 import { createVacancy, whereLists } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { isoDay } from "~/platform/dates";
-import { now } from "~/platform/clock";
 import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { Button, ButtonLink, EmptyState, ErrorSummary, FormActions, Notice, QuestionPage, TextAreaField } from "~/ui";
-import { FoundGroups, NotTaken } from "../components/found-groups";
-import { describeFound } from "../describe-found.server";
+import { ArrowLink, ButtonLink, EmptyState, ErrorSummary, FormActions, QuestionPage, TextAreaField } from "~/ui";
+import { CheckFound } from "../components/check-found";
 import { longestText } from "../model/pieces";
 import { toStart } from "../model/to-start";
-import { readText } from "../read-text.server";
+import { showText } from "../show-text.server";
 
 export const handle = { shell: "question" };
 
@@ -44,10 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = parseFormData(posted, textForm);
   if (!form.ok) return data({ errors: form.errors, values: form.values, read: null, message: "" }, { status: 422 });
   if (posted.has("change")) return data({ errors: {}, values: form.values, read: null, message: "" });
-  const places = await listPostingPlaces(actor.organisationId!);
-  const read = readText(form.value.text, places, isoDay(now()), getLocale());
-  const shown = { found: read.found.map((found) => describeFound(found, getLocale())), placeKind: read.placeKind, workplace: read.workplace, leftOut: read.leftOut, unread: read.unread };
-  if (!read.found.some(({ said }) => said.what !== "title" && said.what !== "about")) return data({ errors: { text: [m.pasted_text_nothing()] }, values: form.values, read: null, message: "" }, { status: 422 });
+  const { read, shown } = await showText(actor, form.value.text);
+  if (!shown) return data({ errors: { text: [m.pasted_text_nothing()] }, values: form.values, read: null, message: "" }, { status: 422 });
   if (!posted.has("confirmed")) return data({ errors: {}, values: form.values, read: shown, message: "" });
   const taken = parseFormData(posted, takeForm);
   if (!taken.ok) return data({ errors: taken.errors, values: taken.values, read: shown, message: "" }, { status: 422 });
@@ -82,32 +77,11 @@ export default function PasteRoute() {
           <TextAreaField name="text" label={m.pasted_text_field()} help={m.pasted_text_help()} rows={14} limit={longestText} lang="nl" defaultValue={one(values.text)} errors={errors.text} />
           <FormActions submit={m.pasted_text_read()} previousTo="/bedrijf/vacatures/nieuw" />
         </Form>
+        <p><ArrowLink to="/bedrijf/vacatures/overnemen">{m.pasted_text_to_address()}</ArrowLink></p>
       </QuestionPage>
     );
   }
-  return (
-    <QuestionPage errors={<ErrorSummary errors={errors} />}>
-      <div className="question-text">
-        <h1>{m.pasted_text_check_title()}</h1>
-        <p className="lead">{m.pasted_text_check_lead()}</p>
-      </div>
-      <Form method="post" className="card-form" noValidate key="check">
-        <input type="hidden" name="text" value={one(values.text)} />
-        <input type="hidden" name="confirmed" value="yes" />
-        <FoundGroups lines={read.found} ticked={values.confirmed ? [values.take ?? []].flat() : null} />
-        <NotTaken leftOut={read.leftOut} unread={read.unread} />
-        {(read.placeKind || read.workplace) && (
-          <Notice title={m.pasted_text_chosen()}>
-            {[read.placeKind, read.workplace].flatMap((chosen) => (chosen ? [<q key={chosen.id} lang="nl" className="found-source">{chosen.source}</q>, " "] : []))}
-          </Notice>
-        )}
-        <WhereFields {...lists} legendAs="label" errors={errors} chosen={{ placeKind: one(values.placeKind) || read.placeKind?.id, workplaceId: one(values.workplaceId) || read.workplace?.id, contractWith: one(values.contractWith) || undefined }} />
-        <FormActions submit={m.pasted_text_make()}>
-          <Button variant="secondary" name="change" value="yes">{m.pasted_text_change()}</Button>
-        </FormActions>
-      </Form>
-    </QuestionPage>
-  );
+  return <CheckFound lists={lists} read={read} text={one(values.text)} values={values} errors={errors} />;
 }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";

@@ -16,7 +16,10 @@ export async function addFile(actor: Actor, jobSeekerId: string, { name, upload 
   if (!document) return wrong(m.person_files_wrong_kind());
   const hash = createHash("sha256").update(upload).digest("base64url");
   return asKeeper(actor, jobSeekerId, async (tx, by) => {
-    if ((await tx.personFile.count({ where: { jobSeekerId, hash } })) > 0) return done();
+    const same = await tx.personFile.findUnique({ where: { jobSeekerId_hash: { jobSeekerId, hash } }, select: { heldBack: true } });
+    // the same paper put up again is meant to be seen
+    if (same?.heldBack) await tx.personFile.update({ where: { jobSeekerId_hash: { jobSeekerId, hash } }, data: { heldBack: false } });
+    if (same) return done();
     if ((await tx.personFile.count({ where: { jobSeekerId } })) >= mostFiles) return conflict(m.person_files_full({ max: mostFiles }));
     await tx.personFile.create({ data: { jobSeekerId, name, hash, by, addedById: actor.accountId, size: document.bytes.length, at: now(), ...document } });
     return done();

@@ -8,6 +8,7 @@ import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
 import { forgetPlacements } from "~/features/placements/index.server";
 import { forgetFiles } from "~/features/person-files/index.server";
+import { forgetMoves } from "~/features/moves/index.server";
 import { forgetPlan } from "~/features/plans/index.server";
 import { forgetRetention } from "~/features/retention/index.server";
 import { forgetStories } from "~/features/stories/index.server";
@@ -95,6 +96,8 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await forgetPlan(tx, jobSeekerId);
   await forgetFiles(tx, jobSeekerId);
   await forgetRetention(tx, jobSeekerId);
+  await forgetMoves(tx, jobSeekerId);
+  await tx.regionConsent.deleteMany({ where: { jobSeekerId } });
   await tx.thread.deleteMany({ where: { jobSeekerId } });
   await tx.talentExercise.deleteMany({ where: { jobSeekerId } });
   await tx.profileView.deleteMany({ where: { jobSeekerId } });

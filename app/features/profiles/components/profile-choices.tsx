@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
-import { Button, ButtonRow, ConfirmDialog, Section, TextField } from "~/ui";
+import { Button, ButtonRow, ConfirmDialog, Disclosure, Section, TextField } from "~/ui";
 
-/** A dated consent, off by default (rule 7). */
-export function SharePanel({ sharedSince }: { sharedSince: string | null }) {
+type SharePanelProps = { sharedSince: string | null; /** newest first */ consents: { key: string; day: string; given: boolean; byMove: boolean }[] };
+
+/** A dated consent, off by default (rule 7): what others then see, and each time it began or ended. */
+export function SharePanel({ sharedSince, consents }: SharePanelProps) {
   return (
     <Section id="delen" kind="block" title={m.profiles_share_title()}>
       <p>{sharedSince ? m.profiles_share_on({ since: sharedSince }) : m.profiles_share_off()}</p>
@@ -12,6 +14,18 @@ export function SharePanel({ sharedSince }: { sharedSince: string | null }) {
           {sharedSince ? m.profiles_share_stop() : m.profiles_share_start()}
         </Button>
       </Form>
+      <Disclosure summary={m.profiles_share_what()} icon="eye">
+        <p>{m.profiles_share_seen()}</p>
+        <p>{m.profiles_share_unseen()}</p>
+        <p>{m.profiles_share_who()}</p>
+      </Disclosure>
+      {consents.length > 0 && (
+        <Disclosure summary={m.profiles_share_history()} icon="calendar">
+          <ul className="rows">
+            {consents.map(({ key, day, given, byMove }) => <li key={key}>{given ? m.profiles_share_began({ day }) : byMove ? m.profiles_share_ended_move({ day }) : m.profiles_share_ended({ day })}</li>)}
+          </ul>
+        </Disclosure>
+      )}
     </Section>
   );
 }

@@ -51,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     can: profile.can,
     contactName: contact?.firstName ?? null,
     sharedSince: profile.sharedWithRegionSince && dayWithYear(profile.sharedWithRegionSince, locale),
+    consents: profile.regionConsents.map(({ at, ...consent }) => ({ ...consent, key: at.toISOString(), day: dayWithYear(at, locale) })),
     hidden: profile.hiddenCompanies.map(({ id, name }) => ({ id, name })),
     search,
     companies,
@@ -85,7 +86,7 @@ export default function ProfileRoute() {
       lead={m.profiles_lead()}
       side={
         <>
-          <SharePanel sharedSince={page.sharedSince} />
+          <SharePanel sharedSince={page.sharedSince} consents={page.consents} />
           <HidePanel hidden={page.hidden} companies={page.companies} search={page.search} />
           <StopPanel can={page.can} />
         </>

@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/accounts";
 import { requireRole } from "~/features/accounts/index.server";
+import { sayPlace } from "~/features/moves/index.server";
 import { readKept } from "~/features/text-guard";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -10,7 +11,6 @@ import { readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
 import { ErrorSummary, FormActions, Notice, Progress, QuestionPage } from "~/ui";
-import { changePlace } from "../commands/change-place.server";
 import { saveAnswer } from "../commands/save-answer.server";
 import { QuestionFields } from "../components/questions/question-fields";
 import { questionLead, questionTitle } from "../components/question-words";
@@ -69,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const asText = (value: FormDataEntryValue | null) => (typeof value === "string" && value !== "" ? value : null);
 
 async function movePlace(actor: Actor, place: string): Promise<Record<string, string[]> | null> {
-  const moved = await changePlace(actor, place.trim().slice(0, 80));
+  const moved = await sayPlace(actor, place.trim().slice(0, 80));
   if (moved.ok) return null;
   return moved.errors ?? { place: [moved.message] };
 }

@@ -19,6 +19,11 @@ export async function lockOpenProfileReviews(tx: Tx, jobSeekerId: string): Promi
     where profile_version.job_seeker_id = ${jobSeekerId}::uuid and review.state = 'open' order by review.id for update of review`;
 }
 
+/** Somebody gets a contact person of another organisation: what waits of the profile is decided there (rule 4), by the same promised moment. */
+export async function moveProfileReviews(tx: Tx, jobSeekerId: string, to: { organisationId: string; municipalityId: string | null }): Promise<void> {
+  await tx.review.updateMany({ where: { state: "open", profileVersion: { jobSeekerId } }, data: { ...to, lockedById: null, lockedAt: null } });
+}
+
 export async function withdrawProfileReviews(tx: Tx, jobSeekerId: string): Promise<void> {
   await tx.review.updateMany({ where: { state: "open", profileVersion: { jobSeekerId } }, data: { state: "superseded", lockedById: null, lockedAt: null } });
 }

@@ -23,6 +23,24 @@ export function WaysToBegin({ sectors, chosenSector, earlier }: WaysProps) {
         </TextLink>
       </p>
       <p>
+        <TextLink className="way-link" to="/bedrijf/vacatures/overnemen">
+          <Icon name="search" />
+          <span>
+            <b>{m.vacancies_begin_address()}</b>
+            <span className="muted">{m.vacancies_begin_address_text()}</span>
+          </span>
+        </TextLink>
+      </p>
+      <p>
+        <TextLink className="way-link" to="/bedrijf/vacatures/importeren">
+          <Icon name="upload" />
+          <span>
+            <b>{m.vacancies_begin_import()}</b>
+            <span className="muted">{m.vacancies_begin_import_text()}</span>
+          </span>
+        </TextLink>
+      </p>
+      <p>
         <TextLink className="way-link" to="/bedrijf/jobcarving">
           <Icon name="list" />
           <span>

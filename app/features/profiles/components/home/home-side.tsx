@@ -3,12 +3,18 @@ import { ExerciseCard } from "~/features/exercise";
 import { EntryLines } from "~/features/open-hiring";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
-import { ArrowLink, Button, ButtonLink, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
+import { ArrowLink, Button, ButtonLink, Notice, PersonLine, PhoneLink, ProfileCardSmall, Row, Rows, Section } from "~/ui";
 import type { HomeView } from "../../read-home.server";
 
 export function HomeSide({ home }: { home: HomeView }) {
   return (
     <div className="side">
+      {home.move && (
+        <Notice kind="info" title={m.moves_home_title({ place: home.move.place })}>
+          <p>{home.move.isServed ? m.moves_home_text({ name: home.contact?.firstName ?? "" }) : m.moves_home_unserved({ place: home.move.place, name: home.contact?.firstName ?? "" })}</p>
+          <p><ArrowLink to="/mijn/verhuizen">{m.moves_home_link()}</ArrowLink></p>
+        </Notice>
+      )}
       {home.queues.length > 0 && (
         <Section id="wachtrij" kind="block" title={m.open_hiring_home_title()}>
           <EntryLines entries={home.queues} base="/mijn/wachtrij" />

@@ -1,0 +1,124 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import type { Actor } from "~/features/accounts";
+import { requireRole } from "~/features/accounts/index.server";
+import { listPostingPlaces } from "~/features/employers/index.server";
+import { whereLists } from "~/features/vacancies/index.server";
+import { m } from "~/paraglide/messages";
+import { getLocale } from "~/paraglide/runtime";
+import { after, days } from "~/platform/clock";
+import { shortDay } from "~/platform/dates";
+import { parseFormData, readFormData } from "~/platform/form.server";
+import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
+import { invalid, type Outcome } from "~/platform/outcome";
+import { pageTitle } from "~/site/page-title";
+import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, Notice, Pagination, Section } from "~/ui";
+import { chooseVacancyColumns } from "../commands/choose-vacancy-columns.server";
+import { clearImport } from "../commands/clear-import.server";
+import { startImport } from "../commands/start-import.server";
+import { undoImport } from "../commands/undo-import.server";
+import { DraftProgress } from "../components/draft-progress";
+import { FaultTable } from "../components/fault-table";
+import { faultWordsOf } from "../components/fault-words";
+import { rowsWords } from "../components/import-words";
+import { VacancyColumnsForm } from "../components/vacancy-columns-form";
+import { draftsWords } from "../components/vacancy-words";
+import { importLimits } from "../model/fields";
+import { vacancyColumnsForm } from "../model/vacancy-columns-form";
+import { findImportPage } from "../queries.server";
+
+export const handle = { shell: "desk" };
+export const meta: MetaFunction<typeof loader> = () => pageTitle(m.imports_page_title());
+
+const base = "/bedrijf/vacatures/importeren";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("pagina")) || 1));
+  const [found, places] = await Promise.all([findImportPage(actor, requireId(params.importId), page), listPostingPlaces(actor.organisationId!)]);
+  if (!found) throw pageNotFound();
+  const { id, fileName, headers, columns, state, counts, answered, takenBack, open, faultCount, pages, createdAt } = found;
+  return {
+    id, fileName, headers, columns, state, counts, answered, takenBack, open, faultCount, pages, page,
+    good: found.good?.draft ?? null,
+    defaultWorkplaceId: found.defaultWorkplaceId ?? "",
+    defaultPlaceKind: found.defaultPlaceKind,
+    places: places.map((place) => ({ value: place.id, label: `${place.company}, ${place.name}, ${place.place}` })),
+    kinds: whereLists(actor, getLocale()).kinds.map(({ value, label }) => ({ value, label })),
+    examples: state === "mapping" || state === "checked" ? found.examples : [],
+    isKept: found.clearedAt === null,
+    keptUntil: shortDay(after(days(importLimits.keptDays), createdAt), getLocale()),
+    faults: found.faults.map(({ number, column, value, fault, other }) => ({ number, column, value, ...faultWordsOf(found.kind, fault, other) })),
+  };
+}
+
+async function act(actor: Actor, id: string, form: FormData): Promise<Outcome<unknown>> {
+  const intent = form.get("intent");
+  if (intent === "start") return startImport(actor, id);
+  if (intent === "undo") return undoImport(actor, id);
+  if (intent === "clear") return clearImport(actor, id);
+  const parsed = parseFormData(form, vacancyColumnsForm);
+  return parsed.ok ? chooseVacancyColumns(actor, id, parsed.value) : invalid(m.imports_columns_not_there());
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, "employer");
+  const id = requireId(params.importId);
+  const form = await readFormData(request);
+  const outcome = await act(actor, id, form);
+  if (!outcome.ok) return answerRefusal(outcome, Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string")));
+  const isGone = form.get("intent") === "clear" && (outcome.value as { isGone: boolean }).isGone;
+  return seeOther(isGone ? base : `${base}/${id}`);
+}
+
+export default function VacancyImportRoute() {
+  const list = useLoaderData<typeof loader>();
+  const { id, state, counts, good, faults, faultCount } = list;
+  const answer = useActionData<typeof action>();
+  const errors = (answer?.errors ?? {}) as Record<string, string[] | undefined>;
+  const isBefore = state === "mapping" || state === "checked";
+  const form = <VacancyColumnsForm headers={list.headers} examples={list.examples} columns={list.columns} places={list.places} kinds={list.kinds} defaultWorkplaceId={list.defaultWorkplaceId} defaultPlaceKind={list.defaultPlaceKind} errors={errors} values={answer?.values} />;
+  return (
+    <DeskPage
+      above={<ArrowLink to={base} arrow={false} icon="back">{m.imports_to_lists()}</ArrowLink>}
+      title={m.imports_page_title()}
+      lead={m.imports_page_lead({ file: list.fileName || m.imports_list_without_name(), rows: rowsWords(counts.total) })}
+    >
+      {answer?.message && <Notice kind="error" announce>{answer.message}</Notice>}
+      {state === "mapping" && <Section id="kolommen" kind="desk-section" title={m.imports_columns_title()} lead={m.imports_columns_lead()}>{form}</Section>}
+      {state === "checked" && good !== null && (
+        <Section id="proef" kind="desk-section" title={m.imports_try_title()} lead={m.imports_vacancies_try_lead()}>
+          <Notice kind={good > 0 ? "info" : "warning"} title={m.imports_vacancies_try_good({ drafts: draftsWords(good) })}>
+            {m.imports_vacancies_try_how()} {faultCount > 0 ? m.imports_try_bad({ rows: rowsWords(faultCount) }) : m.imports_try_no_faults()}
+          </Notice>
+          {good > 0 && (
+            <Form method="post">
+              <input type="hidden" name="intent" value="start" />
+              <ButtonRow><Button icon="document">{m.imports_vacancies_start({ drafts: draftsWords(good) })}</Button></ButtonRow>
+            </Form>
+          )}
+        </Section>
+      )}
+      {(state === "running" || state === "done" || state === "undone") && <DraftProgress to={`${base}/${id}`} state={state} counts={counts} answered={list.answered} takenBack={list.takenBack} open={list.open} />}
+      {faultCount > 0 && (
+        <Section id="fouten" kind="desk-section" title={m.imports_faults_title({ rows: rowsWords(faultCount) })} lead={m.imports_faults_lead()}>
+          {list.isKept && <ButtonRow><ButtonLink to={`${base}/${id}/fouten`} reloadDocument variant="secondary" icon="download">{m.imports_faults_download()}</ButtonLink></ButtonRow>}
+          <FaultTable faults={faults} />
+          <Pagination page={list.page} pages={list.pages} toPage={(number) => `${base}/${id}?pagina=${number}#fouten`} />
+        </Section>
+      )}
+      {state === "checked" && <Disclosure summary={m.imports_columns_again()} icon="edit" open={Object.keys(errors).length > 0}>{form}</Disclosure>}
+      {list.isKept && state !== "running" && (
+        <Section id="bewaren" kind="desk-section" title={m.imports_kept_title()} lead={isBefore ? m.imports_kept_before({ day: list.keptUntil }) : m.imports_kept_after({ day: list.keptUntil })}>
+          <ConfirmDialog trigger={m.imports_clear()} icon="trash" title={m.imports_clear_question()} text={isBefore ? m.imports_vacancies_clear_before() : m.imports_vacancies_clear_after()}>
+            <Form method="post">
+              <input type="hidden" name="intent" value="clear" />
+              <Button>{m.imports_clear_yes()}</Button>
+            </Form>
+          </ConfirmDialog>
+        </Section>
+      )}
+      {!list.isKept && <p className="muted small">{m.imports_cleared()}</p>}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,1 @@
+export { MoveNotice } from "./components/move-notice";

@@ -1,0 +1,2 @@
+export { readText } from "./read-text.server";
+export { toStart } from "./model/to-start";
