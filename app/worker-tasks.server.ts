@@ -1,6 +1,7 @@
 import * as search from "#search/jobs.server";
 import * as answers from "./features/answers/jobs.server";
 import * as caseload from "./features/caseload/jobs.server";
+import * as groupRoutes from "./features/group-routes/jobs.server";
 import * as imports from "./features/imports/jobs.server";
 import * as matches from "./features/matches/jobs.server";
 import * as notifications from "./features/notifications/jobs.server";
@@ -20,7 +21,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...imports.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...profiles.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...groupRoutes.jobs, ...imports.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...profiles.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...answers.cron, ...imports.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...profiles.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...groupRoutes.cron, ...imports.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...profiles.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];

@@ -7,6 +7,7 @@ import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
 import { PersonTalent } from "~/features/talent-offers";
+import { GroupLines } from "~/features/group-routes";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -119,6 +120,11 @@ export default function PersonPage() {
           {person.tours.length > 0 && (
             <Section id="rondleidingen" title={m.tours_of_person()} kind="desk-section">
               <VisitLines visits={person.tours} base="/gemeente/rondleidingen" />
+            </Section>
+          )}
+          {person.groups.length > 0 && (
+            <Section id="groepen" title={m.group_routes_of_person()} kind="desk-section">
+              <GroupLines groups={person.groups} base="/gemeente/groepen" />
             </Section>
           )}
           {trainings.length > 0 && (
