@@ -17,6 +17,7 @@ import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
 import { makeContactMoments } from "./matches/contact-moments";
+import { makeGroupRoutes } from "./matches/group-routes";
 import { makeImports } from "./matches/imports";
 import { makeInvitations } from "./matches/invitations";
 import { makeMatches } from "./matches/matches";
@@ -86,6 +87,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
   makePlans(world, people);
+  makeGroupRoutes(world, people);
   makePapers(world, people);
   makeBoardDecisions(world);
   makeTrainings(world, people);

@@ -1,6 +1,6 @@
 import { countMoves, type During } from "~/features/plans/index.server";
 import { moveNames, type MoveName } from "~/features/plans";
-import { type ShownCount } from "~/features/insights";
+import type { ShownCount } from "~/features/insights";
 import { prisma, type Prisma } from "~/platform/db.server";
 import { outcomes, type Outcome } from "./model/member";
 import { shownResults } from "./model/results";

@@ -38,7 +38,8 @@ export type RouteValues = z.output<typeof routeForm>;
 /** A new route comes with a rhythm, from which the programme is made. */
 export const newRouteForm = z.object({
   ...about,
-  days: several(z.enum(weekdays), weekdays.length).refine((list) => list.length > 0, { error: () => m.group_routes_missing_days() }),
+  // what is no day of the form is left out
+  days: several(z.string(), 20).transform((list) => weekdays.filter((one) => list.includes(one))).refine((list) => list.length > 0, { error: () => m.group_routes_missing_days() }),
   from: time,
   until: time,
 }).refine(({ from, until }) => from < until, { path: ["until"], error: () => m.group_routes_ends_before_start() });
@@ -52,7 +53,7 @@ export type MeetingValues = z.output<typeof meetingForm>;
 export const cancelForm = z.object({ note: optional(limits.note) });
 
 /** Whom a contact person asks: one or several of the own people, with a sentence that each of them reads. */
-export const proposeForm = z.object({ people: several(z.uuid(), limits.people), why: optional(limits.why) }).refine(({ people }) => people.length > 0, { path: ["people"], error: () => m.group_routes_choose_people() });
+export const proposeForm = z.object({ people: several(z.uuid({ error: () => m.group_routes_choose_people() }), limits.people), why: optional(limits.why) }).refine(({ people }) => people.length > 0, { path: ["people"], error: () => m.group_routes_choose_people() });
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(limits.places).default([]);
 
