@@ -62,7 +62,7 @@ export function Progress({ members, mayNote }: { members: readonly MemberRow[]; 
   if (seated.length === 0) return null;
   return (
     <Section id="per-persoon" kind="desk-section" title={m.group_routes_progress_title()} lead={m.group_routes_progress_lead()}>
-      <Form method="post">
+      <Form method="post" className="stack">
         <Table
           caption={m.group_routes_progress_title()} hideCaption rows={seated.map((member, at) => ({ ...member, at }))} rowKey={({ id }) => id}
           columns={[

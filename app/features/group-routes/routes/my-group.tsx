@@ -39,21 +39,24 @@ export default function MyGroupRoute() {
   const route = useLoaderData<typeof loader>() as OwnRoute;
   const answer = useActionData<typeof action>();
   return (
-    <Page
-      above={<ArrowLink to="/mijn/groepen" arrow={false} icon="back">{m.group_routes_mine_title()}</ArrowLink>}
-      title={<span lang="nl">{route.title}</span>}
-      lead={whenWords(route)}
-      side={<AnswerPanel route={route} />}
-    >
-      {answer && <Notice kind="error" announce>{answer.message}</Notice>}
-      {route.why && (
-        <Section id="waarom" title={route.askedBy ? m.group_routes_why_title({ name: route.askedBy }) : m.group_routes_why_other()}>
-          <p lang="nl">{route.why}</p>
-        </Section>
-      )}
-      <RouteKeyFacts route={route} />
-      <RouteFacts route={route} />
+    <>
+      <Page
+        above={<ArrowLink to="/mijn/groepen" arrow={false} icon="back">{m.group_routes_mine_title()}</ArrowLink>}
+        title={<span lang="nl">{route.title}</span>}
+        lead={whenWords(route)}
+        side={<AnswerPanel route={route} />}
+      >
+        {answer && <Notice kind="error" announce>{answer.message}</Notice>}
+        {route.why && (
+          <Section id="waarom" title={route.askedBy ? m.group_routes_why_title({ name: route.askedBy }) : m.group_routes_why_other()}>
+            <p lang="nl">{route.why}</p>
+          </Section>
+        )}
+        <RouteKeyFacts route={route} />
+        <RouteFacts route={route} />
+      </Page>
+      {/* after the question: on a phone ten weeks would stand above it */}
       <Programme meetings={route.meetings} note={({ id }) => (route.presence[id] ? <Fact as="p" icon={route.presence[id] === "came" ? "check" : "info"}>{ownPresenceWords(route.presence[id])}</Fact> : null)} />
-    </Page>
+    </>
   );
 }

@@ -86,7 +86,7 @@ export default function RouteForContactRoute() {
         <div>
           {results && <Results results={results} title={m.group_routes_results_title()} lead={m.group_routes_results_lead()} />}
           {mayKeep && route.state === "toCome" && <Coming members={members} waiting={route.waiting} />}
-          {(route.state === "toCome" || route.state === "running") && <OwnPeople members={members} state={route.state} />}
+          {route.state === "toCome" && <OwnPeople members={members} state={route.state} />}
           {route.state === "toCome" && <ProposeForm people={people} freePlaces={route.freePlaces} waiting={route.waiting} errors={errors} chosen={[typed?.people ?? whoAsked].flat()} why={String(typed?.why ?? "")} />}
           <Programme
             meetings={route.meetings} desk
