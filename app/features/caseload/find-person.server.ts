@@ -3,7 +3,7 @@ import { findContact, type Moment } from "~/features/contact-moments/index.serve
 import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
 import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
 import { listEntriesOf, type EntryLine } from "~/features/open-hiring/index.server";
-import { listGroupsOf, type OwnGroup } from "~/features/group-routes/index.server";
+import { groupsInWords, type GroupInWords } from "~/features/group-routes/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
 import { describeProfile, findShownProfile, type ProfileView } from "~/features/profiles/index.server";
@@ -32,7 +32,7 @@ export type PersonPage = {
   /** tours with a place, in line, or been to; only for who helps this person */
   tours: Visit[];
   /** group routes to which the person was asked; only for who helps this person and for colleagues */
-  groups: OwnGroup[];
+  groups: GroupInWords[];
   /** wishes and offers without a vacancy; only for who helps this person */
   talent: TalentOfPerson;
   /** queues of open hiring that the person lets the own contact person see */
@@ -88,7 +88,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
     relation === "otherContactShared" ? [] : listVisits(jobSeekerId, getLocale()),
-    relation === "otherContactShared" ? [] : listGroupsOf(jobSeekerId, getLocale()),
+    relation === "otherContactShared" ? [] : groupsInWords(jobSeekerId, getLocale()),
     relation === "otherContactShared" ? { wishes: [], offers: [] } : findTalentOf(jobSeekerId),
     listEntriesOf(actor, jobSeekerId),
     findSharedResult(relation, jobSeekerId, getLocale()),

@@ -1,2 +1,3 @@
 export { collectGroups, leaveGroups } from "./leave-groups.server";
-export { groupsForHome, listGroupsOf, type OwnGroup } from "./list-routes.server";
+export { groupsInWords, type GroupInWords } from "./group-words.server";
+export { groupsForHome } from "./list-routes.server";

@@ -7,7 +7,6 @@ import { SharedResultSection } from "~/features/exercise";
 import { MatchRows } from "~/features/matches";
 import { EntryLines } from "~/features/open-hiring";
 import { PersonTalent } from "~/features/talent-offers";
-import { GroupLines } from "~/features/group-routes";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
@@ -124,7 +123,9 @@ export default function PersonPage() {
           )}
           {person.groups.length > 0 && (
             <Section id="groepen" title={m.group_routes_of_person()} kind="desk-section">
-              <GroupLines groups={person.groups} base="/gemeente/groepen" />
+              <WaitList>
+                {person.groups.map(({ id, title, when, words }) => <WaitItem key={id} to={`/gemeente/groepen/${id}`} kind="people" title={<span lang="nl">{title}</span>} text={`${when} · ${words}`} />)}
+              </WaitList>
             </Section>
           )}
           {trainings.length > 0 && (
