@@ -2,6 +2,7 @@ import * as search from "#search/jobs.server";
 import * as answers from "./features/answers/jobs.server";
 import * as caseload from "./features/caseload/jobs.server";
 import * as coaching from "./features/coaching/jobs.server";
+import * as groupRoutes from "./features/group-routes/jobs.server";
 import * as imports from "./features/imports/jobs.server";
 import * as insights from "./features/insights/jobs.server";
 import * as matches from "./features/matches/jobs.server";
@@ -24,7 +25,7 @@ import type { CronJob, JobHandlers } from "./platform/jobs.server";
 registerDocumentMakers();
 
 /** Every kind of job of every feature, and those that come back by the clock. */
-export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...coaching.jobs, ...imports.jobs, ...insights.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...privacy.jobs, ...profiles.jobs, ...retention.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
+export const jobHandlers: JobHandlers = { ...search.jobs, ...answers.jobs, ...caseload.jobs, ...coaching.jobs, ...groupRoutes.jobs, ...imports.jobs, ...insights.jobs, ...matches.jobs, ...notifications.jobs, ...openHiring.jobs, ...placements.jobs, ...privacy.jobs, ...profiles.jobs, ...retention.jobs, ...savedSearches.jobs, ...stories.jobs, ...suggestions.jobs, ...talentOffers.jobs, ...tours.jobs, ...vacancies.jobs };
 
 /** Times are UTC. */
-export const cron: CronJob[] = [...search.cron, ...answers.cron, ...coaching.cron, ...imports.cron, ...insights.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...privacy.cron, ...profiles.cron, ...retention.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];
+export const cron: CronJob[] = [...search.cron, ...answers.cron, ...coaching.cron, ...groupRoutes.cron, ...imports.cron, ...insights.cron, ...matches.cron, ...openHiring.cron, ...placements.cron, ...privacy.cron, ...profiles.cron, ...retention.cron, ...savedSearches.cron, ...stories.cron, ...suggestions.cron, ...talentOffers.cron, ...tours.cron, ...vacancies.cron];

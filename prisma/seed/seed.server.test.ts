@@ -183,6 +183,15 @@ describe("keeps the rules", () => {
     expect(await count("tour_guest g join tour t on t.id = g.tour_id where g.attended is not null and t.starts_at > now()")).toBe(0);
   });
 
+  test("one group was, one runs and one is to come; nobody is in it without an own yes, and Samira is asked", async () => {
+    const states = await database.query<{ state: string }>("select case when starts_on > now() then 'to come' when ends_on < now() then 'over' else 'running' end as state from group_route order by starts_on");
+    expect(states.map(({ state }) => state)).toEqual(["over", "running", "to come"]);
+    expect(await count("group_member m join group_route g on g.id = m.route_id where m.chair > g.places or (m.chair is not null and m.said_yes is not true)")).toBe(0);
+    expect(await count("(select m.route_id from group_member m where m.chair is not null group by m.route_id having count(*) >= 5) x")).toBe(3);
+    expect(await count("group_attendance a join group_meeting t on t.id = a.meeting_id where t.starts_at > now() or a.noted_at > now()")).toBe(0);
+    expect(await count("group_member m join job_seeker j on j.id = m.job_seeker_id join account a on a.id = j.account_id where a.email = 'samira@demo.meedoen.example' and m.said_yes is null and m.ended_at is null")).toBe(1);
+  });
+
   test("talent was offered by the own contact person, in a log that tells the state", async () => {
     expect(await count("talent_offer")).toBe(4);
     expect(await count("talent_offer o join job_seeker j on j.id = o.job_seeker_id where o.offered_by_id is distinct from j.contact_person_id or j.live_version_id is null")).toBe(0);
@@ -190,7 +199,7 @@ describe("keeps the rules", () => {
   });
 
   test("nothing but a plan lies in the future", async () => {
-    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["carving_sheet", "changed_at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"], ["tour", "created_at"], ["tour", "cancelled_at"], ["tour_guest", "at"], ["tour_guest", "noted_at"], ["talent_offer", "changed_at"], ["talent_offer_event", "at"], ["company_wish", "at"]]) {
+    for (const [table, column] of [["match_event", "at"], ["message", "at"], ["review", "submitted_at"], ["review", "decided_at"], ["vacancy", "published_at"], ["vacancy_event", "at"], ["profile_view", "last_at"], ["account", "last_seen_at"], ["job_seeker", "available_confirmed_at"], ["mail", "created_at"], ["training", "created_at"], ["training_sign_up", "at"], ["carving_sheet", "changed_at"], ["talent_exercise", "finished_at"], ["exercise_answer", "at"], ["queue_entry", "joined_at"], ["queue_entry", "offered_at"], ["queue_entry", "started_at"], ["tour", "created_at"], ["tour", "cancelled_at"], ["tour_guest", "at"], ["tour_guest", "noted_at"], ["group_member", "proposed_at"], ["group_member", "answered_at"], ["group_member", "outcome_at"], ["group_attendance", "noted_at"], ["ladder_step", "at"], ["talent_offer", "changed_at"], ["talent_offer_event", "at"], ["company_wish", "at"]]) {
       expect({ table, column, ahead: await count(`${table} where ${column} > now()`) }).toEqual({ table, column, ahead: 0 });
     }
   });
@@ -200,7 +209,7 @@ describe("gives nobody away", () => {
   const texts = async () => {
     const rows = await database.query<{ text: string }>(`
       select content::text as text from profile_version union all select content::text from vacancy_version union all select draft::text from vacancy union all select draft::text from job_seeker
-      union all select title || ' ' || learns || ' ' || given_by from training union all select title || content::text from carving_sheet union all select shows || ' ' || cancel_note from tour union all select why from talent_offer union all select note from talent_offer_event union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
+      union all select title || ' ' || learns || ' ' || given_by from training union all select title || content::text from carving_sheet union all select shows || ' ' || cancel_note from tour union all select title || ' ' || about || ' ' || gives from group_route union all select why from group_member union all select why from talent_offer union all select note from talent_offer_event union all select body from message union all select note from match_event union all select note from review union all select name || ' ' || about from organisation
       union all select name || ' ' || directions from workplace union all select document::text from search_talent union all select document::text from search_vacancy`);
     return rows.map(({ text }) => text).join("\n");
   };

@@ -18,6 +18,7 @@ import { makeExercises } from "./exercises/exercises";
 import { makeMails } from "./matches/mails";
 import { makeCaseloadTalk } from "./matches/caseload-talk";
 import { makeContactMoments } from "./matches/contact-moments";
+import { makeGroupRoutes } from "./matches/group-routes";
 import { makeImports } from "./matches/imports";
 import { makeInvitations } from "./matches/invitations";
 import { makeMoves, makeRegionConsents } from "./matches/moves";
@@ -92,6 +93,7 @@ export async function makeData(moment: Date, { profiles, vacancies }: { profiles
   makeCaseloadTalk(world, people);
   makeContactMoments(world, people);
   makePlans(world, people);
+  makeGroupRoutes(world, people);
   makePapers(world, people);
   makeBoardDecisions(world);
   makeTrainings(world, people);

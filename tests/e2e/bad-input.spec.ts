@@ -6,6 +6,7 @@ type Case = { what: string; who: Who; /** or a statement that finds it in the de
 
 const company = { companyName: "Bakkerij Zon", kvkNumber: "12345678", street: "Kade 1", postcode: "3111 AA", place: "Schiedam", firstName: "Noor", lastName: "Vis", email: "noor@bakkerijzon.example" };
 const invitation = { firstName: "Bo", email: "bo@post.example", place: "Schiedam", language: "nl" };
+const group = { title: "Werkroute groen", about: "Je werkt in de kas.", place: "Schiedam", startsOn: "2099-01-05", weeks: "3", places: "8", days: "mon", from: "09:30", until: "12:00", leaderId: "0198f000-0000-7000-8000-000000000000" };
 const training = { title: "Leren lassen", learns: "Je leert lassen.", tasks: "weld-metal", proof: "certificate", dutchNeeded: "1", place: "Schiedam", weeks: "4", hoursPerWeek: "8", places: "6" };
 const long = "a".repeat(10_000);
 const of = (email: string) => `(select id from account where email = '${email}@demo.meedoen.example')`;
@@ -63,6 +64,9 @@ const cases: readonly Case[] = [
   { what: "a decision without words", who: "contactPerson", path: board, form: { text: " ", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-01-04" }, says: "Schrijf op wat jullie afspreken." },
   { what: "a decision for a day that does not exist", who: "contactPerson", path: board, form: { text: "De wasserij bellen", ownerId: "0198f000-0000-7000-8000-000000000000", dueOn: "2099-02-31" }, says: "Kies een dag." },
   { what: "a training in a municipality of others", who: "contactPerson", path: "/trainingen/nieuw", form: { ...training, place: "Gorinchem" }, says: "Deze plaats hoort niet bij jouw gemeenten." },
+  { what: "a group that meets on no day", who: "contactPerson", path: "/gemeente/groepen/nieuw", form: { ...group, days: "sun" }, says: "Kies een of meer dagen." },
+  { what: "a group for nobody", who: "contactPerson", path: "/gemeente/groepen/nieuw", form: { ...group, places: "0" }, says: "Vul een getal in van 1 tot en met 60." },
+  { what: "a group that nobody of ours leads", who: "contactPerson", path: "/gemeente/groepen/nieuw", form: group, says: "Kies wie van jullie de groep leidt." },
   { what: "an invitation to nowhere", who: "contactPerson", path: "/gemeente/mensen/uitnodigen", form: { ...invitation, place: "Nergenshuizen" }, says: "Deze plaats kennen we niet." },
 ];
 
@@ -81,7 +85,7 @@ const everywhere = (value: string) => Object.fromEntries(fields.map((field) => [
 
 /** Everything that people keep here, as one number. Sessions, codes and mails about codes come and go by themselves. */
 async function everythingKept(): Promise<string> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "placement", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "board_decision"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "organisation", "workplace", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "municipality", "saved_search", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "tour", "tour_guest", "group_route", "group_partner", "group_meeting", "group_member", "placement", "placement_agreement", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "board_decision"];
   const [row] = await askDatabase<{ all: string }>(`select md5(concat_ws(' ', ${tables.map((table) => `(select md5(string_agg((to_jsonb(x) - 'last_seen_at')::text, ' ' order by to_jsonb(x)::text)) from "${table}" x)`).join(", ")})) as all`);
   return row!.all;
 }

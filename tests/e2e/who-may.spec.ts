@@ -32,7 +32,7 @@ const differences: Record<string, Partial<Row>> = {
   "inloggen/tweede-stap": { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
   "inloggen/tweede-stap/instellen": { visitor: "on" },
   // nothing to read: announcements stand above every page
-  mededelingen: { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", administrator: "on" },
+  mededelingen: { visitor: "on", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
   start: { visitor: "door", jobseeker: "on", employer: "on", contactPerson: "on", trainer: "on", jobCoach: "on", administrator: "on" },
   "account/pet": { visitor: "on" },
   berichten: { trainer: "refused", jobCoach: "refused", administrator: "refused" },
@@ -139,6 +139,8 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
   const carving = await one(`select id from ${sheet}`);
   const carved = await one(`select content -> 'functions' -> 0 ->> 'id' as id from ${sheet} and id = '${carving}'`);
   const tour = await one(`select t.id from tour t join workplace w on w.id = t.workplace_id where t.organisation_id not in ${own} and w.organisation_id not in ${own}`);
+  // a group to which somebody else was asked is none of one's own
+  const group = await one(`select g.id from group_route g where not exists (select from group_member m join job_seeker j on j.id = m.job_seeker_id join account a on a.id = j.account_id where m.route_id = g.id and a.email in ${demo})`);
   const placement = await one(
     `select x.id from placement x join job_seeker j on j.id = x.job_seeker_id join vacancy v on v.id = x.vacancy_id where ${far} and v.posted_by_id not in ${own} and v.place_of_work_id not in ${own}`,
   );
@@ -156,6 +158,8 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
     [`/bedrijf/talent/${offer}`, ["employer"]],
     [`/gemeente/talent/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
     [`/gemeente/rondleidingen/0198f000-0000-7000-8000-000000000000`, ["contactPerson"]],
+    [`/mijn/groepen/${group}`, ["jobseeker"]],
+    ...["", "/veranderen", `/bijeenkomst/${group}`].map((part): [string, readonly Who[]] => [`/gemeente/groepen/0198f000-0000-7000-8000-000000000000${part}`, ["contactPerson"]]),
     [`/mijn/wachtrij/${entry}`, ["jobseeker"]],
     [`/gemeente/wachtrij/${entry}`, ["contactPerson"]],
     [`/bedrijf/vacatures/${queue}/wachtrij`, ["employer"]],
@@ -190,7 +194,7 @@ async function foreignAddresses(): Promise<[path: string, asking: readonly Who[]
 }
 
 async function countRows(): Promise<unknown> {
-  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "move", "keepsake", "region_consent", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "retention", "coaching", "coach_visit", "tally", "tally_span", "announcement", "announcement_closed"];
+  const tables = ["account", "membership", "job_seeker", "profile_version", "vacancy", "vacancy_version", "review", "match", "match_event", "message", "invitation", "organisation", "sms", "sms_code", "saved_search", "hidden_vacancy", "favourite_vacancy", "training", "training_sign_up", "queue_entry", "queue_log", "carving_sheet", "contact_moment", "round", "round_person", "hand_over", "ladder_step", "plan", "intervention", "plan_agreement", "menu_item", "instrument", "story", "tour", "tour_guest", "group_route", "group_partner", "group_meeting", "group_member", "group_attendance", "placement", "placement_event", "placement_agreement", "check_in", "growth_step", "person_file", "move", "keepsake", "region_consent", "talent_offer", "talent_offer_event", "company_wish", "talent_exercise", "exercise_answer", "answer_standing", "answer_event", "answer_reminder", "people_import", "people_import_row", "import_mapping", "letter_code", "board_decision", "retention", "coaching", "coach_visit", "tally", "tally_span", "announcement", "announcement_closed"];
   const [row] = await askDatabase(`select ${tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}, (select count(*)::int from review where state <> 'open') as decided`);
   return row;
 }

@@ -3,6 +3,7 @@ import { findContact, type Moment } from "~/features/contact-moments/index.serve
 import { findSharedResult, type SharedResult } from "~/features/exercise/index.server";
 import { listFittingWorkOf, type FoundVacancy } from "~/features/finding/index.server";
 import { listEntriesOf, type EntryLine } from "~/features/open-hiring/index.server";
+import { groupsInWords, type GroupInWords } from "~/features/group-routes/index.server";
 import { listMatchesOf, type OpenMatch } from "~/features/matches/index.server";
 import { findOpenMove, type OpenMove } from "~/features/moves/index.server";
 import { listContactPersons } from "~/features/organisations/index.server";
@@ -31,6 +32,8 @@ export type PersonPage = {
   moments: Moment[];
   /** tours with a place, in line, or been to; only for who helps this person */
   tours: Visit[];
+  /** group routes to which the person was asked; only for who helps this person and for colleagues */
+  groups: GroupInWords[];
   /** wishes and offers without a vacancy; only for who helps this person */
   talent: TalentOfPerson;
   /** queues of open hiring that the person lets the own contact person see */
@@ -83,11 +86,12 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
   if (!relation) return null;
   const contactLeft = row.contactPerson !== null && row.contactPerson.endedAt !== null;
   const isLive = row.liveVersionId !== null && row.state !== "paused";
-  const [written, matches, trainings, tours, talent, queues, exercise, colleagues, work, move] = await Promise.all([
+  const [written, matches, trainings, tours, groups, talent, queues, exercise, colleagues, work, move] = await Promise.all([
     findContact(actor, jobSeekerId),
     listMatchesOf(actor, jobSeekerId),
     relation === "otherContactShared" ? [] : listSignUpsOf(jobSeekerId),
     relation === "otherContactShared" ? [] : listVisits(jobSeekerId, getLocale()),
+    relation === "otherContactShared" ? [] : groupsInWords(jobSeekerId, getLocale()),
     relation === "otherContactShared" ? { wishes: [], offers: [] } : findTalentOf(jobSeekerId),
     listEntriesOf(actor, jobSeekerId),
     findSharedResult(relation, jobSeekerId, getLocale()),
@@ -108,6 +112,7 @@ export async function findPerson(actor: Actor, jobSeekerId: string): Promise<Per
     moments: written?.moments ?? [],
     trainings,
     tours,
+    groups,
     talent,
     queues,
     exercise,

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { collectSuggestions } from "~/features/suggestions/index.server";
 import { collectQueueEntries } from "~/features/open-hiring/index.server";
 import { isMailKind, rulesOf } from "~/features/notifications";
+import { collectGroups } from "~/features/group-routes/index.server";
 import { collectHandOvers } from "~/features/caseload/index.server";
 import { collectCoaching } from "~/features/coaching/index.server";
 import { collectImports } from "~/features/imports/index.server";
@@ -140,6 +141,7 @@ async function collectJobSeeker(accountId: string) {
     companyWishes: companyWishes.map(({ organisation, ...wish }) => ({ ...wish, company: organisation.name })),
     talentExercises: exercises,
     contactMoments: await collectMoments(id),
+    groups: await collectGroups(id),
     handOvers: await collectHandOvers(id),
     jobCoaches: await collectCoaching(id),
     moves: await collectMoves(id),

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/accounts";
 import { findEntrance } from "~/features/exercise/index.server";
 import { listFittingVacancies } from "~/features/finding/index.server";
 import { findOpenMove } from "~/features/moves/index.server";
+import { groupsForHome } from "~/features/group-routes/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
 import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
@@ -20,7 +21,7 @@ const looks = 3;
 
 /** Everything on the home of a job seeker. */
 export async function readHome(actor: Actor, locale: "nl" | "en") {
-  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits, plan, move] = await Promise.all([
+  const [profile, matches, fitting, whoLooked, municipality, exercise, entries, visits, plan, move, groups] = await Promise.all([
     readOwnProfile(actor),
     listOpenMatches(actor, mostMatches),
     listFittingVacancies(actor, cards),
@@ -31,6 +32,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     listOwnVisits(actor, locale),
     actor.jobSeekerId ? planForHome(actor.jobSeekerId) : null,
     actor.jobSeekerId ? findOpenMove(actor.jobSeekerId) : null,
+    actor.jobSeekerId ? groupsForHome(actor.jobSeekerId, locale) : [],
   ]);
   const contact = await findContactPerson(profile.contactPersonId);
   const step = nextStepOf({
@@ -57,6 +59,7 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     exercise,
     plan,
     queues: entries.slice(0, 4),
+    groups,
     tours: visits.toCome.slice(0, 3),
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,

@@ -56,6 +56,11 @@ export type RowsOfTable = {
   carvingSheet: Prisma.CarvingSheetCreateManyInput;
   tour: Prisma.TourCreateManyInput;
   tourGuest: Prisma.TourGuestCreateManyInput;
+  groupRoute: Prisma.GroupRouteCreateManyInput;
+  groupPartner: Prisma.GroupPartnerCreateManyInput;
+  groupMeeting: Prisma.GroupMeetingCreateManyInput;
+  groupMember: Prisma.GroupMemberCreateManyInput;
+  groupAttendance: Prisma.GroupAttendanceCreateManyInput;
   instrument: Prisma.InstrumentCreateManyInput;
   ladderStep: Prisma.LadderStepCreateManyInput;
   plan: Prisma.PlanCreateManyInput;

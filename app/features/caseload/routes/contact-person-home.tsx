@@ -98,6 +98,9 @@ export default function ContactPersonHome() {
             <ArrowLink to="/gemeente/rondleidingen" icon="calendar">{m.tours_title()}</ArrowLink>
           </p>
           <p>
+            <ArrowLink to="/gemeente/groepen" icon="people">{m.group_routes_title()}</ArrowLink>
+          </p>
+          <p>
             <ArrowLink to="/gemeente/talent" icon="heart">{signalWords(home.signals)}</ArrowLink>
           </p>
         </Section>

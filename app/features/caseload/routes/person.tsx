@@ -129,6 +129,13 @@ export default function PersonPage() {
               <VisitLines visits={person.tours} base="/gemeente/rondleidingen" />
             </Section>
           )}
+          {person.groups.length > 0 && (
+            <Section id="groepen" title={m.group_routes_of_person()} kind="desk-section">
+              <WaitList>
+                {person.groups.map(({ id, title, when, words }) => <WaitItem key={id} to={`/gemeente/groepen/${id}`} kind="people" title={<span lang="nl">{title}</span>} text={`${when} · ${words}`} />)}
+              </WaitList>
+            </Section>
+          )}
           {trainings.length > 0 && (
             <Section id="trainingen" title={m.caseload_trainings()} kind="desk-section">
               <WaitList>

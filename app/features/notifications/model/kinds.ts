@@ -121,6 +121,17 @@ export const kinds = {
   tour_sign_up: choosable("contact"),
   tour_withdrawn: choosable("contact"),
 
+  group_proposed: always("person"),
+  group_place: always("person"),
+  group_taken_back: always("person"),
+  group_changed: always("person"),
+  group_cancelled: always("person", "contact"),
+  group_no_place: always("person"),
+  group_tomorrow: choosable("person"),
+  group_yes: choosable("contact"),
+  group_no: choosable("contact"),
+  group_left: choosable("contact"),
+
   talent_offer: always("company", "person"),
   talent_offer_reminder: choosable("company"),
   talent_offer_welcome: always("contact", "person"),

@@ -21,6 +21,7 @@ const bySide = [
   "match_not_answered",
   "answer_reminder",
   "company_rests",
+  "group_cancelled",
   "talent_offer",
   "talent_offer_welcome",
   "talent_offer_ended",

@@ -24,3 +24,23 @@ export function ladderLine(moves: readonly LadderMove[], until: Date): LinePoint
   const points = moves.flatMap((move, at) => (at === 0 ? [{ x: 0, y: y(move.step) }] : [{ x: x(move.since), y: y(moves[at - 1]!.step) }, { x: x(move.since), y: y(move.step) }]));
   return [...points, { x: 100, y: y(moves.at(-1)!.step) }];
 }
+
+export const moveNames = ["up", "same", "down"] as const;
+export type MoveName = (typeof moveNames)[number];
+
+/** Where somebody went on the ladder between two steps; null while one of them is not known. */
+export function moveOf({ before, after }: StepsAround): MoveName | null {
+  if (before === null || after === null) return null;
+  return after === before ? "same" : after > before ? "up" : "down";
+}
+
+export type StepsAround = { before: number | null; after: number | null };
+
+/**
+ * The step on which somebody stood at the beginning of something, and the last that was noted after that day.
+ * @param until what was noted later says nothing of it any more
+ */
+export function stepsAround(moves: readonly (LadderMove & { at: Date })[], from: Date, until: Date): StepsAround {
+  const ordered = inOrder(moves);
+  return { before: ordered.filter(({ since }) => since <= from).at(-1)?.step ?? null, after: ordered.filter(({ since }) => since > from && since <= until).at(-1)?.step ?? null };
+}

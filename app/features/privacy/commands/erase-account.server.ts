@@ -3,6 +3,7 @@ import { forgetAnnouncements } from "~/features/announcements/index.server";
 import { closeMatchesOfJobSeeker } from "~/features/matches/index.server";
 import { forgetHandOvers } from "~/features/caseload/index.server";
 import { forgetCoaching } from "~/features/coaching/index.server";
+import { leaveGroups } from "~/features/group-routes/index.server";
 import { forgetImports } from "~/features/imports/index.server";
 import { forgetMoments } from "~/features/contact-moments/index.server";
 import { forgetInQueues } from "~/features/open-hiring/index.server";
@@ -55,6 +56,7 @@ async function forgetMailsAbout(tx: Tx, jobSeekerId: string): Promise<void> {
       union all select id::text from match where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from queue_entry where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from tour_guest where job_seeker_id = ${jobSeekerId}::uuid
+      union all select id::text from group_member where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from talent_offer where job_seeker_id = ${jobSeekerId}::uuid
       union all select id::text from placement where job_seeker_id = ${jobSeekerId}::uuid
       union all select c.id::text from coaching c join placement p on p.id = c.placement_id where p.job_seeker_id = ${jobSeekerId}::uuid
@@ -87,6 +89,7 @@ async function eraseJobSeeker(tx: Tx, jobSeekerId: string): Promise<void> {
   await closeMatchesOfJobSeeker(tx, { jobSeekerId, actorId: null });
   await leaveTrainings(tx, jobSeekerId);
   await leaveTours(tx, { jobSeekerId });
+  await leaveGroups(tx, jobSeekerId);
   await forgetTalentOffers(tx, jobSeekerId);
   await forgetCoaching(tx, jobSeekerId);
   await forgetPlacements(tx, jobSeekerId);

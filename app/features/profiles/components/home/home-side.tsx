@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { ExerciseCard } from "~/features/exercise";
+import { GroupLines } from "~/features/group-routes";
 import { EntryLines } from "~/features/open-hiring";
 import { VisitLines } from "~/features/tours";
 import { m } from "~/paraglide/messages";
@@ -14,6 +15,11 @@ export function HomeSide({ home }: { home: HomeView }) {
           <p>{home.move.isServed ? m.moves_home_text({ name: home.contact?.firstName ?? "" }) : m.moves_home_unserved({ place: home.move.place, name: home.contact?.firstName ?? "" })}</p>
           <p><ArrowLink to="/mijn/verhuizen">{m.moves_home_link()}</ArrowLink></p>
         </Notice>
+      )}
+      {home.groups.length > 0 && (
+        <Section id="groepen" kind="block" title={home.groups.some(({ standing }) => standing === "asked") ? m.group_routes_home_waits() : m.group_routes_mine_title()}>
+          <GroupLines groups={home.groups} base="/mijn/groepen" isOwn />
+        </Section>
       )}
       {home.queues.length > 0 && (
         <Section id="wachtrij" kind="block" title={m.open_hiring_home_title()}>
@@ -31,6 +37,7 @@ export function HomeSide({ home }: { home: HomeView }) {
       <ExerciseCard entrance={home.exercise} />
       <Section id="kijken" kind="block" title={m.profiles_home_look_around()}>
         <p><ArrowLink to="/mijn/rondleidingen" icon="calendar">{m.tours_home_all()}</ArrowLink></p>
+        <p><ArrowLink to="/mijn/groepen" icon="people">{m.group_routes_mine_title()}</ArrowLink></p>
         <p><ArrowLink to="/plaatsingen" icon="briefcase">{m.placements_title()}</ArrowLink></p>
         <p><ArrowLink to="/mijn/bestanden" icon="download">{m.person_files_home()}</ArrowLink></p>
         <p><ArrowLink to="/mijn/bedrijven" icon="heart">{m.talent_offers_mine_title()}</ArrowLink></p>

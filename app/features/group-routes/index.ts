@@ -1,0 +1,2 @@
+/** What other pages show of groups. */
+export { GroupLines } from "./components/group-lines";

@@ -1,0 +1,1 @@
+export { moveNames, type MoveName, type StepsAround } from "./model/ladder";
