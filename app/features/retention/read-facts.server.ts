@@ -74,6 +74,8 @@ const signsSql = Prisma.sql`
     (select max(e.at) from talent_exercise x join exercise_answer e on e.exercise_id = x.id where x.job_seeker_id = p.id),
     (select max(greatest(x.at, case when x.ending = 'withdrawn' then x.ended_at end)) from training_sign_up x where x.job_seeker_id = p.id),
     (select max(greatest(case when not x.is_brought then x.at end, case when x.ending = 'withdrawn' then x.ended_at end, case when x.attended then x.noted_at end)) from tour_guest x where x.job_seeker_id = p.id),
+    (select max(greatest(x.answered_at, case when x.ending in ('saidNo', 'withdrawn') then x.ended_at end, m.starts_at)) from group_member x left join group_attendance a on a.member_id = x.id and a.presence = 'came' left join group_meeting m on m.id = a.meeting_id where x.job_seeker_id = p.id),
+    (select max(greatest(x.at, x.goes_along_at)) from move x where x.job_seeker_id = p.id),
     (select max(e.at) from talent_offer x join talent_offer_event e on e.offer_id = x.id where x.job_seeker_id = p.id and e.by_party = 'jobseeker'),
     (select max(greatest(x.at, x.ended_at)) from company_wish x where x.job_seeker_id = p.id),
     (select max(x.since) from hidden_company x where x.job_seeker_id = p.id),

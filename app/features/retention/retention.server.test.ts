@@ -75,6 +75,19 @@ describe("the last sign of any kind", () => {
   const account = (more: object) => prisma.account.update({ where: { id: samira.accountId }, data: more });
   const accountId = () => samira.accountId;
 
+  /** Asked for a group and, where an answer says so, in it; its meeting was on the day of the sign. */
+  const inGroup = async (answer: { answeredAt: Date; saidYes: boolean }, presence?: "came" | "absent") => {
+    const route = await prisma.groupRoute.create({
+      data: {
+        organisationId: scene.office.id, title: "t", about: "a", place: "Schiedam", startsOn: dateOfDay("2025-12-01"), endsOn: dateOfDay("2026-11-29"), weeks: 52, places: 4, createdById: scene.ria.accountId,
+        meetings: { create: { startsAt: at, endsAt: new Date(at.getTime() + 3_600_000) } },
+        members: { create: { jobSeekerId: id, proposedAt: start, ...answer } },
+      },
+      select: { meetings: { select: { id: true } }, members: { select: { id: true } } },
+    });
+    if (presence) await prisma.groupAttendance.create({ data: { memberId: route.members[0]!.id, meetingId: route.meetings[0]!.id, presence, notedAt: at } });
+  };
+
   const signs: Record<string, () => Promise<unknown>> = {
     "signing in": () => account({ lastSeenAt: at }),
     "a page of a browser that stayed signed in": () => prisma.session.create({ data: { accountId: accountId(), tokenHash: "t", seenAt: at, createdAt: start, expiresAt: at } }),
@@ -109,6 +122,9 @@ describe("the last sign of any kind", () => {
       const vacancyId = await makePublishedVacancy(scene.fatma, {}, { openHiring: true });
       await prisma.queue.create({ data: { vacancyId, places: 1, lastNumber: 1, head: "h", entries: { create: { jobSeekerId: id, number: 1, state: "left", joinedAt: new Date("2025-12-01"), endedAt: at, ending: "ownChoice" } } } });
     },
+    "an answer to a group": () => inGroup({ answeredAt: at, saidYes: true }),
+    "coming to a group": () => inGroup({ answeredAt: start, saidYes: true }, "came"),
+    "saying to live elsewhere": () => prisma.move.create({ data: { jobSeekerId: id, fromMunicipalityId: scene.here.id, toPlace: "Gouda", at, state: "cancelled", closedAt: at } }),
     "wanting to stay": () => prisma.retention.create({ data: { jobSeekerId: id, stayedAt: at } }),
   };
 
@@ -132,6 +148,7 @@ describe("the last sign of any kind", () => {
     "a paper that the contact person kept": () => prisma.personFile.create({ data: { jobSeekerId: id, name: "n", contentType: "application/pdf", bytes: Buffer.from("x"), size: 1, hash: "h", by: "contactPerson", at } }),
     "a message of the contact person": () => prisma.thread.create({ data: { jobSeekerId: id, kind: "caseload", createdAt: at, messages: { create: { authorId: scene.ria.accountId, authorRole: "contactPerson", body: "b", at } } } }),
     "a look of an employer": () => prisma.profileView.create({ data: { jobSeekerId: id, viewerId: scene.fatma.accountId, organisationId: scene.company.id, at, lastAt: at, day: dateOfDay("2026-10-01") } }),
+    "a group to which nobody came": () => inGroup({ answeredAt: start, saidYes: true }, "absent"),
     "a queue that closed": async () => {
       const vacancyId = await makePublishedVacancy(scene.fatma, {}, { openHiring: true });
       await prisma.queue.create({ data: { vacancyId, places: 1, lastNumber: 1, head: "h", entries: { create: { jobSeekerId: id, number: 1, state: "left", joinedAt: new Date("2025-12-01"), endedAt: new Date("2026-01-09"), ending: "vacancyClosed" } } } });
