@@ -109,8 +109,10 @@ describe("the plan", () => {
     await prisma.standIn.create({ data: { absentId: scene.ria.membershipId!, standInId: standIn.membershipId!, from: dateOfDay(day(0)), until: dateOfDay(day(-3)) } });
     await prisma.jobSeeker.update({ where: { id }, data: { sharedWithRegionSince: new Date() } });
     const elsewhere: Actor = { ...scene.els, municipalityIds: [scene.here.id] };
+    // whoever may know the person in the region hears no; to everybody else there is no such person
+    const otherRegion: Actor = { ...scene.els, municipalityIds: [] };
     const others: [string, Actor, "refused" | null][] = [
-      ["another organisation", elsewhere, "refused"], ["another municipality", scene.els, null], ["employer", scene.fatma, null], ["the person", samira, null],
+      ["another organisation", elsewhere, "refused"], ["another municipality of the region", scene.els, "refused"], ["another region", otherRegion, null], ["employer", scene.fatma, null], ["the person", samira, null],
       ["another person", await makeLivePerson(scene.here.id, "Bo", scene.ria.membershipId), null], ["administrator", await makeMember("administrator", scene.office.id, "Ann"), null], ["job coach", await makeMember("jobCoach", scene.office.id, "Coen"), null],
     ];
     for (const [helper, mayKeep] of [[scene.ria, true], [standIn, true], [scene.tom, false]] as const) expect(await page(helper)).toMatchObject({ mayKeep, steps: [{ step: 3 }] });
