@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { ErrorSummary, FormActions, SelectField } from "~/ui";
 import { importFields, type Columns } from "../model/fields";
+import { ColumnSelects } from "./column-selects";
 import { fieldName } from "./fault-words";
 
 type ColumnsFormProps = {
@@ -16,25 +17,19 @@ type ColumnsFormProps = {
 
 /** Which column is which, with what stands in the first row. */
 export function ColumnsForm({ headers, examples, columns, contacts, defaultMembershipId, errors, values }: ColumnsFormProps) {
-  const options = headers.map((header, at) => ({ value: String(at), label: examples[at] ? m.imports_column_with_example({ column: header, example: examples[at].slice(0, 24) }) : header }));
   const value = (name: string, kept: string) => (typeof values?.[name] === "string" ? values[name] : kept);
   return (
     <Form method="post" className="fields" noValidate>
       <input type="hidden" name="intent" value="columns" />
       <ErrorSummary errors={errors} />
-      {importFields.map((field) => (
-        <SelectField
-          key={field}
-          name={field}
-          label={fieldName(field)}
-          optional={field !== "firstName" && field !== "place"}
-          help={field === "fullName" ? m.imports_field_full_name_help() : field === "email" ? m.imports_field_email_help() : field === "contact" ? m.imports_field_contact_help() : undefined}
-          placeholder={m.imports_not_in_file()}
-          options={options}
-          defaultValue={value(field, columns[field] === undefined ? "" : String(columns[field]))}
-          errors={errors[field]}
-        />
-      ))}
+      <ColumnSelects
+        {...{ headers, examples, columns, errors }}
+        fields={importFields}
+        nameOf={fieldName}
+        needed={["firstName", "place"]}
+        help={{ fullName: m.imports_field_full_name_help(), email: m.imports_field_email_help(), contact: m.imports_field_contact_help() }}
+        valueOf={value}
+      />
       <SelectField
         name="defaultMembershipId"
         label={m.imports_default_contact()}

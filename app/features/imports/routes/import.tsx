@@ -10,16 +10,17 @@ import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { invalid, type Outcome } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, Notice, Pagination, Section } from "~/ui";
+import { ArrowLink, Button, ButtonRow, DeskPage, Disclosure, Notice, Section } from "~/ui";
 import { chooseColumns } from "../commands/choose-columns.server";
 import { clearImport } from "../commands/clear-import.server";
 import { startImport } from "../commands/start-import.server";
 import { undoImport } from "../commands/undo-import.server";
 import { ColumnsForm } from "../components/columns-form";
-import { FaultTable } from "../components/fault-table";
+import { FaultSection } from "../components/fault-section";
 import { faultWordsOf } from "../components/fault-words";
 import { peopleWords, rowsWords } from "../components/import-words";
 import { ProgressSection } from "../components/progress-section";
+import { KeptSection } from "../components/kept-section";
 import { importLimits } from "../model/fields";
 import { columnsForm } from "../model/import-forms";
 import { findImportPage } from "../queries.server";
@@ -92,24 +93,9 @@ export default function ImportRoute() {
       {(state === "running" || state === "done" || state === "undone") && (
         <ProgressSection id={id} state={state} counts={counts} answered={list.answered} takenBack={list.takenBack} open={list.open} letters={list.letters} />
       )}
-      {faultCount > 0 && (
-        <Section id="fouten" kind="desk-section" title={m.imports_faults_title({ rows: rowsWords(faultCount) })} lead={m.imports_faults_lead()}>
-          {list.isKept && <ButtonRow><ButtonLink to={`/gemeente/importeren/${id}/fouten`} reloadDocument variant="secondary" icon="download">{m.imports_faults_download()}</ButtonLink></ButtonRow>}
-          <FaultTable faults={faults} />
-          <Pagination page={list.page} pages={list.pages} toPage={(number) => `/gemeente/importeren/${id}?pagina=${number}#fouten`} />
-        </Section>
-      )}
+      {faultCount > 0 && <FaultSection to={`/gemeente/importeren/${id}`} count={faultCount} faults={faults} page={list.page} pages={list.pages} isKept={list.isKept} />}
       {state === "checked" && <Disclosure summary={m.imports_columns_again()} icon="edit" open={Object.keys(errors).length > 0}>{form}</Disclosure>}
-      {list.isKept && state !== "running" && (
-        <Section id="bewaren" kind="desk-section" title={m.imports_kept_title()} lead={isBefore ? m.imports_kept_before({ day: list.keptUntil }) : m.imports_kept_after({ day: list.keptUntil })}>
-          <ConfirmDialog trigger={m.imports_clear()} icon="trash" title={m.imports_clear_question()} text={isBefore ? m.imports_clear_text_before() : m.imports_clear_text_after()}>
-            <Form method="post">
-              <input type="hidden" name="intent" value="clear" />
-              <Button>{m.imports_clear_yes()}</Button>
-            </Form>
-          </ConfirmDialog>
-        </Section>
-      )}
+      {list.isKept && state !== "running" && <KeptSection until={list.keptUntil} isBefore={isBefore} text={isBefore ? m.imports_clear_text_before() : m.imports_clear_text_after()} />}
       {!list.isKept && <p className="muted small">{m.imports_cleared()}</p>}
     </DeskPage>
   );

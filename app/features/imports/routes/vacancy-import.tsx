@@ -12,17 +12,18 @@ import { parseFormData, readFormData } from "~/platform/form.server";
 import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
 import { invalid, type Outcome } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonLink, ButtonRow, ConfirmDialog, DeskPage, Disclosure, Notice, Pagination, Section } from "~/ui";
+import { ArrowLink, Button, ButtonRow, DeskPage, Disclosure, Notice, Section } from "~/ui";
 import { chooseVacancyColumns } from "../commands/choose-vacancy-columns.server";
 import { clearImport } from "../commands/clear-import.server";
 import { startImport } from "../commands/start-import.server";
 import { undoImport } from "../commands/undo-import.server";
 import { DraftProgress } from "../components/draft-progress";
-import { FaultTable } from "../components/fault-table";
+import { FaultSection } from "../components/fault-section";
 import { faultWordsOf } from "../components/fault-words";
 import { rowsWords } from "../components/import-words";
 import { VacancyColumnsForm } from "../components/vacancy-columns-form";
 import { draftsWords } from "../components/vacancy-words";
+import { KeptSection } from "../components/kept-section";
 import { importLimits } from "../model/fields";
 import { vacancyColumnsForm } from "../model/vacancy-columns-form";
 import { findImportPage } from "../queries.server";
@@ -100,24 +101,9 @@ export default function VacancyImportRoute() {
         </Section>
       )}
       {(state === "running" || state === "done" || state === "undone") && <DraftProgress to={`${base}/${id}`} state={state} counts={counts} answered={list.answered} takenBack={list.takenBack} open={list.open} />}
-      {faultCount > 0 && (
-        <Section id="fouten" kind="desk-section" title={m.imports_faults_title({ rows: rowsWords(faultCount) })} lead={m.imports_faults_lead()}>
-          {list.isKept && <ButtonRow><ButtonLink to={`${base}/${id}/fouten`} reloadDocument variant="secondary" icon="download">{m.imports_faults_download()}</ButtonLink></ButtonRow>}
-          <FaultTable faults={faults} />
-          <Pagination page={list.page} pages={list.pages} toPage={(number) => `${base}/${id}?pagina=${number}#fouten`} />
-        </Section>
-      )}
+      {faultCount > 0 && <FaultSection to={`${base}/${id}`} count={faultCount} faults={faults} page={list.page} pages={list.pages} isKept={list.isKept} />}
       {state === "checked" && <Disclosure summary={m.imports_columns_again()} icon="edit" open={Object.keys(errors).length > 0}>{form}</Disclosure>}
-      {list.isKept && state !== "running" && (
-        <Section id="bewaren" kind="desk-section" title={m.imports_kept_title()} lead={isBefore ? m.imports_kept_before({ day: list.keptUntil }) : m.imports_kept_after({ day: list.keptUntil })}>
-          <ConfirmDialog trigger={m.imports_clear()} icon="trash" title={m.imports_clear_question()} text={isBefore ? m.imports_vacancies_clear_before() : m.imports_vacancies_clear_after()}>
-            <Form method="post">
-              <input type="hidden" name="intent" value="clear" />
-              <Button>{m.imports_clear_yes()}</Button>
-            </Form>
-          </ConfirmDialog>
-        </Section>
-      )}
+      {list.isKept && state !== "running" && <KeptSection until={list.keptUntil} isBefore={isBefore} text={isBefore ? m.imports_vacancies_clear_before() : m.imports_vacancies_clear_after()} />}
       {!list.isKept && <p className="muted small">{m.imports_cleared()}</p>}
     </DeskPage>
   );

@@ -8,9 +8,9 @@ import { shortDay } from "~/platform/dates";
 import { readFormData } from "~/platform/form.server";
 import { answerRefusal, seeOther } from "~/platform/http.server";
 import { pageTitle } from "~/site/page-title";
-import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, Disclosure, EmptyState, ErrorSummary, FileField, Section, Table, TextLink } from "~/ui";
+import { ArrowLink, Button, ButtonLink, ButtonRow, DeskPage, Disclosure, EmptyState, ErrorSummary, FileField } from "~/ui";
 import { putUpList } from "../commands/put-up-list.server";
-import { rowsWords, stateName } from "../components/import-words";
+import { ListOfLists } from "../components/list-of-lists";
 import { importLimits } from "../model/fields";
 import { listImports } from "../queries.server";
 
@@ -59,25 +59,7 @@ export default function VacancyImportsRoute() {
           <ButtonLink to="/bedrijf/plekken" arrow>{m.vacancies_to_workplaces()}</ButtonLink>
         </EmptyState>
       )}
-      <Section id="lijsten" kind="desk-section" title={m.imports_lists()} lead={m.imports_lists_lead()}>
-        {lists.length === 0 ? (
-          <EmptyState title={m.imports_none()} text={m.imports_none_text()} />
-        ) : (
-          <Table
-            caption={m.imports_lists()}
-            hideCaption
-            columns={[
-              { key: "name", label: m.imports_list_name(), cell: ({ id, fileName }) => <TextLink to={`/bedrijf/vacatures/importeren/${id}`}>{fileName || m.imports_list_without_name()}</TextLink> },
-              { key: "day", label: m.imports_list_day(), cell: ({ day }) => day },
-              { key: "state", label: m.imports_list_state(), cell: ({ state }) => stateName(state) },
-              { key: "rows", label: m.imports_list_rows(), cell: ({ counts }) => rowsWords(counts.total) },
-              { key: "invited", label: m.imports_list_drafts(), number: true, cell: ({ counts }) => counts.invited.toLocaleString("nl-NL") },
-            ]}
-            rows={lists}
-            rowKey={({ id }) => id}
-          />
-        )}
-      </Section>
+      <ListOfLists lists={lists} to="/bedrijf/vacatures/importeren" made={m.imports_list_drafts()} />
     </DeskPage>
   );
 }

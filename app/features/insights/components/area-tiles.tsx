@@ -1,5 +1,6 @@
 import { m } from "~/paraglide/messages";
 import type { AreaFigures } from "../model/area-figures";
+import { Tiles } from "./tiles";
 import { shareWords, toldWords } from "./area-words";
 
 /** The figures that are looked at first, each with what it counts. */
@@ -16,15 +17,5 @@ export function AreaTiles({ figures }: { figures: AreaFigures }) {
     { key: "answer", label: m.insights_area_answer_week(), text: shareWords({ part: answered.find(({ part }) => part === "week1")!.count, whole: sums.answer }), means: m.insights_area_answer_week_means() },
     { key: "still", label: m.insights_area_still_tile(), text: shareWords(year), means: m.insights_area_still_tile_means() },
   ];
-  return (
-    <dl className="figure-tiles">
-      {tiles.map(({ key, label, text, means }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd className="figure-tile-number">{text}</dd>
-          <dd className="small muted">{means}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Tiles tiles={tiles} />;
 }

@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages";
 import type { FiguresPage } from "../read-figures.server";
 import { answerWords, guestWords, peopleWords, timesWords, tourWords } from "./count-words";
+import { Tiles } from "./tiles";
 
 /** The figures that a company looks at first, each with what it means. */
 export function FigureTiles({ figures }: Pick<FiguresPage, "figures">) {
@@ -14,15 +15,5 @@ export function FigureTiles({ figures }: Pick<FiguresPage, "figures">) {
     { key: "filled", label: m.insights_filled(), text: String(filled), means: m.insights_filled_means() },
     ...(tours.tours > 0 ? [{ key: "tours", label: m.insights_tours(), text: `${tourWords(tours.tours)}, ${guestWords(tours.guests)}`, means: m.insights_tours_means() }] : []),
   ];
-  return (
-    <dl className="figure-tiles">
-      {tiles.map(({ key, label, text, means }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd className="figure-tile-number">{text}</dd>
-          <dd className="small muted">{means}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Tiles tiles={tiles} />;
 }
