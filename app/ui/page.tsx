@@ -78,7 +78,7 @@ export function DeskPage({ title, above, lead, tools, children }: DeskPageProps)
       <div className="desk-head">
         <div>
           {/* not a paragraph: a list of what is wrong may stand here */}
-          {above && <div className="above muted">{above}</div>}
+          {above && <div className="muted">{above}</div>}
           <h1>{title}</h1>
           {lead && <p>{lead}</p>}
         </div>
