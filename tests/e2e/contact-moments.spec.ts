@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, busy, rias, takesPeople } from "./visitors.ts";
+import { askDatabase, busy, takesPeopleForRia } from "./visitors.ts";
 
 test("a contact person writes down a talk in one press, says what came of it, and keeps a round", { tag: ["@phone", "@no-javascript"] }, async ({ cast }, testInfo) => {
-  const [person] = await takesPeople(1, `${rias} and ${busy} and j.state = 'live' and not exists (select from contact_moment c where c.job_seeker_id = j.id and c.at > now() - interval '1 hour')`);
+  const [person] = await takesPeopleForRia(1, `${busy} and j.state = 'live' and not exists (select from contact_moment c where c.job_seeker_id = j.id and c.at > now() - interval '1 hour')`);
   const moments = () => askDatabase(`select outcome::text, next_on::text as next, note from contact_moment where job_seeker_id = '${person!.id}' order by at desc, id desc limit 1`);
   const contact = await cast.entersBy("contactpersoon");
   await contact.goesTo("/gemeente/rondes?wie=own&bekend=0&stil=0");

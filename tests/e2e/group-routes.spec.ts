@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { dayAhead, test, unique } from "./people.ts";
-import { askDatabase, busy, rias, takesPeople } from "./visitors.ts";
+import { askDatabase, busy, takesPeopleForRia } from "./visitors.ts";
 
 test("a group is planned, people are asked and decide; who is too late waits and moves up, and calling off tells everybody", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   const title = `Werkroute ${unique()}`;
-  const [first, second] = await takesPeople(2, `${rias} and j.live_version_id is not null and ${busy}`);
+  const [first, second] = await takesPeopleForRia(2, `j.live_version_id is not null and ${busy}`);
   const contact = await cast.entersBy("contactpersoon");
   await contact.follows("Groepsroutes");
   await contact.arrivesAt("Groepsroutes");

@@ -1,11 +1,11 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, takesPeople } from "./visitors.ts";
+import { askDatabase, becomeRias, takesPeople } from "./visitors.ts";
 
-test("a job coach helps at work after a yes, and the contact person hears at once that it does not go well", { tag: ["@phone"] }, async ({ cast }) => {
+test("a job coach helps at work after a yes, and the contact person hears at once that it does not go well", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   cast.announces(/404|422/);
-  const [taken] = await takesPeople(1, "j.municipality_id = (select id from municipality where slug = 'schiedam') and a.email not like '%.invalid' and exists (select from placement p where p.job_seeker_id = j.id and p.state = 'running' and p.kind = 'work') and not exists (select from placement p join coaching c on c.placement_id = p.id where p.job_seeker_id = j.id)");
-  await askDatabase("update job_seeker set contact_person_id = (select m.id from membership m join account r on r.id = m.account_id where r.email = 'ria@demo.meedoen.example') where id = $1", [taken!.id]);
+  const [taken] = await takesPeople(1, "a.email not like '%.invalid' and exists (select from placement p where p.job_seeker_id = j.id and p.state = 'running' and p.kind = 'work') and not exists (select from placement p join coaching c on c.placement_id = p.id where p.job_seeker_id = j.id)");
+  await becomeRias([taken!]);
   const [work] = await askDatabase<{ id: string; company: string }>("select p.id, o.name as company from placement p join vacancy v on v.id = p.vacancy_id join organisation o on o.id = v.place_of_work_id where p.job_seeker_id = $1 and p.state = 'running' and p.kind = 'work' limit 1", [taken!.id]);
 
   const ria = await cast.entersBy("contactpersoon");

@@ -3,7 +3,9 @@ import { test } from "./people.ts";
 import { askDatabase, takesPeople } from "./visitors.ts";
 
 const everywhere = { tag: ["@phone", "@no-javascript"] };
-const elsewhere = "j.municipality_id = (select id from municipality where slug = 'vlaardingen') and j.contact_person_id is not null and j.state = 'live' and not exists (select from move x where x.job_seeker_id = j.id)";
+// the werkbedrijf helps in both places: whom it helps keeps the same contact person, and nothing has to be taken over
+const elsewhere = `j.municipality_id = (select id from municipality where slug = 'vlaardingen') and j.contact_person_id is not null and j.state = 'live' and not exists (select from move x where x.job_seeker_id = j.id)
+  and not exists (select from service_area s where s.organisation_id = m.organisation_id and s.municipality_id = (select id from municipality where slug = 'schiedam'))`;
 
 test("somebody goes to live in another municipality, keeps the contact person until one there takes over, and chooses what goes along", everywhere, async ({ cast }) => {
   const [mover] = await takesPeople(1, elsewhere);

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { busy, rias, takesPeople } from "./visitors.ts";
+import { busy, takesPeopleForRia } from "./visitors.ts";
 
-test("a person goes from step 2 to step 6 and back, with a plan of which every yes stays", { tag: ["@phone"] }, async ({ cast }) => {
+test("a person goes from step 2 to step 6 and back, with a plan of which every yes stays", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   cast.announces(/422/);
-  const [person] = await takesPeople(1, `${rias} and ${busy} and not exists (select from plan p where p.job_seeker_id = j.id) and not exists (select from ladder_step l where l.job_seeker_id = j.id)`);
+  const [person] = await takesPeopleForRia(1, `${busy} and not exists (select from plan p where p.job_seeker_id = j.id) and not exists (select from ladder_step l where l.job_seeker_id = j.id)`);
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo(`/gemeente/mensen/${person!.id}`);
   await ria.follows("Plan en ladder");

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, takesPeople } from "./visitors.ts";
+import { askDatabase, becomeRias, inSchiedam, takesPeople } from "./visitors.ts";
 
-const schiedam = "j.municipality_id = (select id from municipality where slug = 'schiedam') and j.intake_state = 'taken'";
+const schiedam = `${inSchiedam} and j.intake_state = 'taken'`;
 
 /** Everything that somebody ever did, eleven months ago: so long is not waited for in a test. */
 async function fallsSilent(jobSeekerId: string): Promise<void> {
@@ -16,8 +16,7 @@ async function fallsSilent(jobSeekerId: string): Promise<void> {
 test("who was silent for ten months is warned, and stays with one press; the contact person saw it coming", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   const [silent] = await takesPeople(1, `${schiedam} and j.state = 'draft' and a.email not like '%.invalid' and not exists (select from match x where x.job_seeker_id = j.id) and not exists (select from queue_entry x where x.job_seeker_id = j.id) and not exists (select from profile_version x where x.job_seeker_id = j.id) and not exists (select from talent_offer x where x.job_seeker_id = j.id)`);
   await fallsSilent(silent!.id);
-  // whoever it is becomes one of Ria's people
-  await askDatabase("update job_seeker set contact_person_id = (select m.id from membership m join account r on r.id = m.account_id where r.email = 'ria@demo.meedoen.example') where id = $1", [silent!.id]);
+  await becomeRias([silent!]);
   await askDatabase("select graphile_worker.add_job('warn-silent-people')");
 
   const outside = await cast.enters(silent!.email);

@@ -1,19 +1,19 @@
 import { expect } from "@playwright/test";
 import { test } from "./people.ts";
-import { askDatabase, busy, rias, takesPeople, type DemoPerson } from "./visitors.ts";
+import { askDatabase, busy, takesPeopleForRia, type DemoPerson } from "./visitors.ts";
 
 /** One of Ria's people who was not offered to this company yet. */
 async function somebodyNew(): Promise<DemoPerson> {
-  const [found] = await takesPeople(
+  const [found] = await takesPeopleForRia(
     1,
-    `${rias} and ${busy} and j.state = 'live' and j.available_confirmed_at > now() - interval '80 days'
+    `${busy} and j.state = 'live' and j.available_confirmed_at > now() - interval '80 days'
      and (select max((t ->> 'km')::int) from profile_version v, jsonb_array_elements(v.content -> 'travel') t where v.id = j.live_version_id) >= 7
      and not exists (select 1 from talent_offer o join organisation c on c.id = o.organisation_id where o.job_seeker_id = j.id and c.name = 'Tuinderij Morgenrood') and not exists (select 1 from move x where x.job_seeker_id = j.id) and not exists (select 1 from hidden_company h where h.job_seeker_id = j.id)`,
   );
   return found!;
 }
 
-test("a contact person offers somebody without a vacancy, and the company makes work of it", async ({ cast }) => {
+test("a contact person offers somebody without a vacancy, and the company makes work of it", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   const person = await somebodyNew();
   const contact = await cast.entersBy("contactpersoon");
   await contact.goesTo(`/gemeente/talent/nieuw?persoon=${person.id}&zoek=Morgenrood`);
