@@ -1,30 +1,23 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import type { Actor } from "~/features/accounts";
 import { requireRole } from "~/features/accounts/index.server";
 import { listPostingPlaces } from "~/features/employers/index.server";
 import { whereLists } from "~/features/vacancies/index.server";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
-import { after, days } from "~/platform/clock";
-import { shortDay } from "~/platform/dates";
 import { parseFormData, readFormData } from "~/platform/form.server";
-import { answerRefusal, pageNotFound, requireId, seeOther } from "~/platform/http.server";
-import { invalid, type Outcome } from "~/platform/outcome";
+import { pageNotFound, requireId } from "~/platform/http.server";
+import { invalid } from "~/platform/outcome";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, Button, ButtonRow, DeskPage, Disclosure, Notice, Section } from "~/ui";
+import { actOnList, tellList } from "../act-on-list.server";
 import { chooseVacancyColumns } from "../commands/choose-vacancy-columns.server";
-import { clearImport } from "../commands/clear-import.server";
-import { startImport } from "../commands/start-import.server";
-import { undoImport } from "../commands/undo-import.server";
 import { DraftProgress } from "../components/draft-progress";
 import { FaultSection } from "../components/fault-section";
-import { faultWordsOf } from "../components/fault-words";
 import { rowsWords } from "../components/import-words";
 import { VacancyColumnsForm } from "../components/vacancy-columns-form";
 import { draftsWords } from "../components/vacancy-words";
 import { KeptSection } from "../components/kept-section";
-import { importLimits } from "../model/fields";
 import { vacancyColumnsForm } from "../model/vacancy-columns-form";
 import { findImportPage } from "../queries.server";
 
@@ -38,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("pagina")) || 1));
   const [found, places] = await Promise.all([findImportPage(actor, requireId(params.importId), page), listPostingPlaces(actor.organisationId!)]);
   if (!found) throw pageNotFound();
-  const { id, fileName, headers, columns, state, counts, answered, takenBack, open, faultCount, pages, createdAt } = found;
+  const { id, fileName, headers, columns, state, counts, answered, takenBack, open, faultCount, pages } = found;
   return {
     id, fileName, headers, columns, state, counts, answered, takenBack, open, faultCount, pages, page,
     good: found.good?.draft ?? null,
@@ -46,30 +39,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     defaultPlaceKind: found.defaultPlaceKind,
     places: places.map((place) => ({ value: place.id, label: `${place.company}, ${place.name}, ${place.place}` })),
     kinds: whereLists(actor, getLocale()).kinds.map(({ value, label }) => ({ value, label })),
-    examples: state === "mapping" || state === "checked" ? found.examples : [],
-    isKept: found.clearedAt === null,
-    keptUntil: shortDay(after(days(importLimits.keptDays), createdAt), getLocale()),
-    faults: found.faults.map(({ number, column, value, fault, other }) => ({ number, column, value, ...faultWordsOf(found.kind, fault, other) })),
+    ...tellList(found),
   };
-}
-
-async function act(actor: Actor, id: string, form: FormData): Promise<Outcome<unknown>> {
-  const intent = form.get("intent");
-  if (intent === "start") return startImport(actor, id);
-  if (intent === "undo") return undoImport(actor, id);
-  if (intent === "clear") return clearImport(actor, id);
-  const parsed = parseFormData(form, vacancyColumnsForm);
-  return parsed.ok ? chooseVacancyColumns(actor, id, parsed.value) : invalid(m.imports_columns_not_there());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRole(request, "employer");
   const id = requireId(params.importId);
   const form = await readFormData(request);
-  const outcome = await act(actor, id, form);
-  if (!outcome.ok) return answerRefusal(outcome, Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string")));
-  const isGone = form.get("intent") === "clear" && (outcome.value as { isGone: boolean }).isGone;
-  return seeOther(isGone ? base : `${base}/${id}`);
+  return actOnList(actor, id, form, base, () => {
+    const parsed = parseFormData(form, vacancyColumnsForm);
+    return parsed.ok ? chooseVacancyColumns(actor, id, parsed.value) : invalid(m.imports_columns_not_there());
+  });
 }
 
 export default function VacancyImportRoute() {
