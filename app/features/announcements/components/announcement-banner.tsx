@@ -14,7 +14,7 @@ export function AnnouncementBanner({ announcements }: { announcements: readonly 
           <Form method="post" action="/mededelingen">
             <input type="hidden" name="announcementId" value={id} />
             <input type="hidden" name="back" value={pathname + search} />
-            <Button variant="subtle" size="small">{m.announcements_close()}<span className="visually-hidden">: {text}</span></Button>
+            <Button variant="subtle" size="small" aria-label={m.announcements_close_name({ text })}>{m.announcements_close()}</Button>
           </Form>
         </Notice>
       ))}

@@ -69,7 +69,7 @@ export default function KeptAnnouncementsRoute() {
                   <Form method="post">
                     <input type="hidden" name="municipalityId" value={id} />
                     <input type="hidden" name="announcementId" value={one.id} />
-                    <Button variant="subtle" size="small" name="intent" value="remove">{m.announcements_remove()}<span className="visually-hidden">: {one.text}</span></Button>
+                    <Button variant="subtle" size="small" name="intent" value="remove" aria-label={m.announcements_remove_name({ text: one.text })}>{m.announcements_remove()}</Button>
                   </Form>
                 </Row>
               ))}
