@@ -13,7 +13,7 @@ const kilobyte = 1_000;
 const mostShared = 100 * kilobyte;
 const mostSigns = 5 * kilobyte;
 // the bar is 70; whoever comes near it takes something away first
-const mostOwn = 68 * kilobyte;
+const mostOwn = 67 * kilobyte;
 
 const pagesOf: Record<Who, readonly (keyof typeof siteMap)[]> = {
   visitor: ["forEverybody", "atTheDoor"],

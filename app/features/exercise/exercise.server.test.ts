@@ -209,7 +209,7 @@ describe("putting it in the profile", () => {
 });
 
 describe("sharing with the own contact person", () => {
-  const seenBy = async (actor: Actor) => (await findPerson(actor, samira.jobSeekerId!))?.exercise?.result.strengths.map(({ id }) => id) ?? null;
+  const seenBy = async (actor: Actor) => (await findPerson(actor, samira.jobSeekerId!))?.exercise?.strengths.map(({ id }) => id) ?? null;
 
   it("lets nobody see anything before, the contact person and colleagues after, others and employers never", async () => {
     await makeExercise(samira);

@@ -4,10 +4,12 @@ import { listFittingVacancies } from "~/features/finding/index.server";
 import { findOpenMove } from "~/features/moves/index.server";
 import { groupsForHome } from "~/features/group-routes/index.server";
 import { listOpenMatches } from "~/features/matches/index.server";
+import { entryLine } from "~/features/open-hiring";
 import { listMyOpenEntries } from "~/features/open-hiring/index.server";
 import { findContactPerson, findHomeMunicipality } from "~/features/organisations/index.server";
 import { planForHome } from "~/features/plans/index.server";
 import { listWhoLooked } from "~/features/privacy/index.server";
+import { visitLine } from "~/features/tours";
 import { listOwnVisits } from "~/features/tours/index.server";
 import { days } from "~/platform/clock";
 import { clockTime, dayAndTime, weekdayAndDay } from "~/platform/dates";
@@ -58,9 +60,9 @@ export async function readHome(actor: Actor, locale: "nl" | "en") {
     card: view.talents.length > 0 ? { title: view.title, strengths: view.talents.map(({ pictogram, label }) => ({ pictogram, label })) } : null,
     exercise,
     plan,
-    queues: entries.slice(0, 4),
+    queues: entries.slice(0, 4).map(entryLine),
     groups,
-    tours: visits.toCome.slice(0, 3),
+    tours: visits.toCome.slice(0, 3).map((visit) => visitLine(visit, true)),
     isVisible: profile.state === "live" || profile.state === "changed",
     availableDays: profile.availableConfirmedAt ? Math.floor((profile.readAt.getTime() - profile.availableConfirmedAt.getTime()) / days(1)) : null,
   };

@@ -4,12 +4,12 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "~/features/accounts/index.server";
 import { ContactSection, momentLine } from "~/features/contact-moments";
 import { SharedResultSection } from "~/features/exercise";
-import { MatchRows } from "~/features/matches";
-import { EntryLines } from "~/features/open-hiring";
+import { MatchRows, matchRow } from "~/features/matches";
+import { EntryLines, entryLine } from "~/features/open-hiring";
 import { MoveNotice } from "~/features/moves";
 import { noticeOf, sayGoodbye } from "~/features/moves/index.server";
 import { PersonTalent } from "~/features/talent-offers";
-import { VisitLines } from "~/features/tours";
+import { VisitLines, visitLine } from "~/features/tours";
 import { m } from "~/paraglide/messages";
 import { getLocale } from "~/paraglide/runtime";
 import { dayWithYear, shortDay } from "~/platform/dates";
@@ -33,10 +33,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "contactPerson");
   const person = await findPerson(actor, requireId(params.jobSeekerId));
   if (!person) throw pageNotFound();
-  const { answers, confirmedAt, contactPerson, handedOver, moments, move, trainings, ...rest } = person;
+  const { answers, confirmedAt, contactPerson, handedOver, matches, moments, move, queues, tours, trainings, ...rest } = person;
   return {
     ...rest,
     trainings: trainings.map(({ at, placeInLine, ...training }) => ({ ...training, words: training.hasChair ? m.caseload_training_place({ day: shortDay(at, getLocale()) }) : m.caseload_training_line({ number: placeInLine ?? 1 }) })),
+    matches: matches.map(matchRow),
+    queues: queues.map(entryLine),
+    tours: tours.map((visit) => visitLine(visit)),
     moments: moments.map((moment) => momentLine(person.id, moment, getLocale())),
     move: move && noticeOf(person.profile.title, move, person.relation === "ownContact"),
     stateName: stateName(person.state),

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { Button, ButtonRow } from "~/ui";
 import { momentKinds, type MomentKind } from "../model/moments";
-import { kindIcon, kindName } from "./words";
+import { kindIcon, kindName } from "./kind-words";
 
 const mostUsed: readonly MomentKind[] = ["phone", "talk"];
 

@@ -2,7 +2,8 @@ import { Form } from "@remix-run/react";
 import { m } from "~/paraglide/messages";
 import { Button, ButtonRow, CheckboxField, DateField, ErrorSummary, RadioGroup, TextAreaField } from "~/ui";
 import { longestNote, momentKinds, outcomeNames, type MomentKind, type MomentOutcome } from "../model/moments";
-import { againAfter, kindName, outcomeName } from "./words";
+import { kindName } from "./kind-words";
+import { againAfter, outcomeName } from "./words";
 
 type Props = {
   moment: { id: string; kind: MomentKind; outcome: MomentOutcome | null; nextDay: string | null; note: string; canUndo: boolean };

@@ -1,7 +1,8 @@
 import { dayAndTime, shortDay } from "~/platform/dates";
 import type { Moment } from "../queries.server";
 import type { MomentLine } from "./moment-lines";
-import { kindName, outcomeName } from "./words";
+import { kindName } from "./kind-words";
+import { outcomeName } from "./words";
 
 export function momentLine(jobSeekerId: string, { id, kind, outcome, at, nextOn, by, note, round, roundId, canDescribe }: Moment, locale: "nl" | "en"): MomentLine {
   return {

@@ -17,7 +17,8 @@ import { LogButtons } from "../components/log-buttons";
 import { MomentForm } from "../components/moment-form";
 import { MomentLines } from "../components/moment-lines";
 import { momentLine } from "../components/moment-words";
-import { formError, kindName } from "../components/words";
+import { kindName } from "../components/kind-words";
+import { formError } from "../components/words";
 import { describeForm, logForm } from "../model/forms";
 import { findContact } from "../queries.server";
 

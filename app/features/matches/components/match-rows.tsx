@@ -1,7 +1,10 @@
 import { m } from "~/paraglide/messages";
 import { TextLink, Tag, Tags } from "~/ui";
 
-type MatchRow = { id: string; path: string; title: string; person: string; company: string; headline: string; waitsForMe: boolean; changed: string };
+export type MatchRow = { id: string; path: string; title: string; person: string; company: string; headline: string; waitsForMe: boolean; changed: string };
+
+/** What a row shows of a match, and no more: a page does not carry the rest. */
+export const matchRow = ({ id, path, title, person, company, headline, waitsForMe, changed }: MatchRow): MatchRow => ({ id, path, title, person, company, headline, waitsForMe, changed });
 
 /** Matches under each other: what it is, with whom, and where it stands. `show` is the side that reads; `tagged` marks what waits for that side. */
 export function MatchRows({ matches, show, tagged = true }: { matches: MatchRow[]; show: "jobseeker" | "employer" | "contact"; tagged?: boolean }) {

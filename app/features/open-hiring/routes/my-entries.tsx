@@ -5,17 +5,18 @@ import { m } from "~/paraglide/messages";
 import { pageTitle } from "~/site/page-title";
 import { ArrowLink, ButtonLink, EmptyState, Page, Section } from "~/ui";
 import { EntryLines } from "../components/entry-lines";
-import { listMyEntries, type EntryLine } from "../queries.server";
+import { entryLine } from "../components/entry-words";
+import { listMyEntries } from "../queries.server";
 
 export const meta = () => pageTitle(m.open_hiring_mine_title());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireRole(request, "jobseeker");
-  return { entries: await listMyEntries(actor) };
+  return { entries: (await listMyEntries(actor)).map(entryLine) };
 }
 
 export default function MyEntriesRoute() {
-  const { entries } = useLoaderData<typeof loader>() as unknown as { entries: EntryLine[] };
+  const { entries } = useLoaderData<typeof loader>();
   const [open, last] = [entries.filter(({ isLast }) => !isLast), entries.filter(({ isLast }) => isLast)];
   return (
     <Page above={<ArrowLink to="/mijn" arrow={false} icon="back">{m.open_hiring_back_home()}</ArrowLink>} title={m.open_hiring_mine_title()} lead={m.open_hiring_mine_lead()}>

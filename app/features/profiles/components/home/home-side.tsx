@@ -29,7 +29,7 @@ export function HomeSide({ home }: { home: HomeView }) {
       )}
       {home.tours.length > 0 && (
         <Section id="rondleidingen" kind="block" title={m.tours_mine_title()}>
-          <VisitLines visits={home.tours} base="/rondleidingen" isOwn />
+          <VisitLines visits={home.tours} base="/rondleidingen" />
         </Section>
       )}
       {home.plan && <p>{home.plan === "waits" ? <ButtonLink to="/mijn/plan" icon="list">{m.plans_own_home_waits()}</ButtonLink> : <ArrowLink to="/mijn/plan" icon="list">{m.plans_own_home()}</ArrowLink>}</p>}
