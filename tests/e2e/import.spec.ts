@@ -9,7 +9,8 @@ const putsUp = async (who: Person, text: string) => {
 
 test("a contact person imports 2,000 people of whom 37 rows are faulty, somebody says yes by letter, and the rest is taken back", { tag: ["@phone", "@no-javascript"] }, async ({ cast }) => {
   cast.announces(/422/);
-  const key = String(unique());
+  // in letters: nine figures of a name may pass the eleven test, and are then left out of what is kept
+  const key = String(unique()).replace(/\d/g, (figure) => "abcdefghij".charAt(Number(figure)));
   const list = listOfPeople({ rows: 2_000, known: "samira@demo.meedoen.example", elsewhere: "Groningen", key });
   const ria = await cast.entersBy("contactpersoon");
   await ria.goesTo("/gemeente/mensen");
